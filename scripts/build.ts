@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'astro';
+import { readSettings, SettingFault, type Settings } from '../src/settings.ts';
+import { ContentFault, openSite } from '../src/site.ts';
+
+const CONTENT_AT_FAULT = 1;
+const WRONG_USE = 2;
+const OUR_FAULT = 70;
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * Builds the site apart from its place and puts it there by renaming, so that `outDir` holds either the whole old site
+ * or the whole new one. Throws ContentFault, with `outDir` untouched, when the content has errors.
+ */
+export async function buildSite(settings: Settings): Promise<void> {
+  const { context } = openSite(settings);
+  // Astro puts the code it renders with into the output folder, and that code must find node_modules above it.
+  const staging = join(ROOT, 'dist.build', fingerprint([settings.outDir]));
+  rmSync(staging, { recursive: true, force: true });
+  await build({
+    root: ROOT,
+    outDir: staging,
+    cacheDir: cacheFolder(settings),
+    logLevel: 'warn',
+  });
+  moveIntoPlace(staging, settings.outDir);
+  console.log(
+    `${context.catalog.municipalities.length}自治体・${context.catalog.documents.length}文書のサイトを ${settings.outDir} に作りました。`,
+  );
+}
+
+/** Beside the built site, one for each content folder and address, so that two sites built in turn keep their own. */
+function cacheFolder({ outDir, contentDir, basePath, siteUrl }: Settings): string {
+  return join(`${outDir}.cache`, fingerprint([contentDir, basePath, siteUrl ?? '']));
+}
+
+function fingerprint(texts: readonly string[]): string {
+  return createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 12);
+}
+
+function moveIntoPlace(staging: string, outDir: string): void {
+  const [next, old] = [`${outDir}.next`, `${outDir}.old`];
+  for (const folder of [next, old]) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(dirname(outDir), { recursive: true });
+  // The place may be on another disk, where renaming does not reach; the last step must be a rename.
+  cpSync(staging, next, { recursive: true });
+  rmSync(staging, { recursive: true, force: true });
+  if (existsSync(outDir)) renameSync(outDir, old);
+  renameSync(next, outDir);
+  rmSync(old, { recursive: true, force: true });
+}
+
+async function main(): Promise<number> {
+  try {
+    await buildSite(readSettings(process.env, Date.now()));
+    return 0;
+  } catch (error) {
+    if (error instanceof ContentFault) {
+      console.error(
+        `${error.message}\n\n内容に誤りがあるため、サイトを作りませんでした。前に作ったサイトはそのままです。`,
+      );
+      return CONTENT_AT_FAULT;
+    }
+    if (error instanceof SettingFault) {
+      console.error(error.message);
+      return WRONG_USE;
+    }
+    console.error(error);
+    return OUR_FAULT;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.exitCode = await main();
+}

@@ -1,0 +1,132 @@
+import type { z } from 'zod';
+import { diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
+import type { ContentFile } from './content-file.ts';
+import { readMarkdown } from './decode/read-markdown.ts';
+import { readYaml } from './decode/read-yaml.ts';
+import { diagnosticsOfZod } from './diagnose/zod-diagnostics.ts';
+import { fileKind, type FileKind } from './file-kind.ts';
+import type { PolicySource } from './link/link-document.ts';
+import type { Located } from './link/linking.ts';
+import { formFile, type RawForm } from './schema/form.ts';
+import { initiativesFile, type RawInitiativesFile } from './schema/initiatives.ts';
+import { municipalityFile, type RawMunicipality } from './schema/municipality.ts';
+import { policyFrontMatter } from './schema/policy.ts';
+import { siteFile, type RawSite } from './schema/site.ts';
+
+type DocumentFile<K extends FileKind['kind']> = Extract<FileKind, { kind: K }>;
+
+/** A file that could be decoded, with what it is. */
+export interface Decoded<K extends FileKind['kind'], S> {
+  readonly at: DocumentFile<K>;
+  readonly source: S;
+}
+
+/** All files of a corpus after decoding, by what they are; files at fault are in `broken` by their path. */
+export interface DecodedFiles {
+  readonly site: Located<RawSite> | null;
+  readonly municipalities: readonly Decoded<'municipality', Located<RawMunicipality>>[];
+  readonly forms: readonly Decoded<'form', Located<RawForm>>[];
+  readonly policies: readonly Decoded<'policy', PolicySource>[];
+  readonly initiatives: readonly Decoded<'initiatives', Located<RawInitiativesFile>>[];
+  readonly broken: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Decodes every file by its own schema. `root` is the content folder as it stands before each path, e.g. `content`. */
+export function decodeFiles(files: readonly ContentFile[], root: string): DecodedFiles {
+  const diagnostics: Diagnostic[] = [];
+  const broken = new Set<string>();
+  const result = {
+    site: null as Located<RawSite> | null,
+    municipalities: [] as Decoded<'municipality', Located<RawMunicipality>>[],
+    forms: [] as Decoded<'form', Located<RawForm>>[],
+    policies: [] as Decoded<'policy', PolicySource>[],
+    initiatives: [] as Decoded<'initiatives', Located<RawInitiativesFile>>[],
+  };
+  const yaml = <T>(file: ContentFile, schema: z.ZodType<T>): Located<T> | null => {
+    const outcome = decodeYaml(file, schema);
+    diagnostics.push(...outcome.diagnostics);
+    if (outcome.source === null) broken.add(file.path);
+    return outcome.source;
+  };
+  for (const file of files) {
+    const at = fileKind(file.path.slice(root.length + 1));
+    if (at === null) {
+      diagnostics.push(misplaced(file));
+      continue;
+    }
+    if (at.kind === 'site') result.site = yaml(file, siteFile);
+    if (at.kind === 'municipality') push(result.municipalities, at, yaml(file, municipalityFile));
+    if (at.kind === 'form') push(result.forms, at, yaml(file, formFile));
+    if (at.kind === 'initiatives') push(result.initiatives, at, yaml(file, initiativesFile));
+    if (at.kind === 'policy') {
+      const outcome = decodePolicy(file);
+      diagnostics.push(...outcome.diagnostics);
+      if (outcome.source === null) broken.add(file.path);
+      push(result.policies, at, outcome.source);
+    }
+  }
+  return { ...result, broken, diagnostics };
+}
+
+function push<K extends FileKind['kind'], S>(list: Decoded<K, S>[], at: DocumentFile<K>, source: S | null): void {
+  if (source !== null) list.push({ at, source });
+}
+
+interface Outcome<S> {
+  readonly source: S | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function decodeYaml<T>(file: ContentFile, schema: z.ZodType<T>): Outcome<Located<T>> {
+  const yaml = readYaml(file);
+  if (yaml.diagnostics.some((one) => one.severity === 'error')) return { source: null, diagnostics: yaml.diagnostics };
+  const parsed = schema.safeParse(yaml.value);
+  if (parsed.success) {
+    const source = { file: file.path, value: parsed.data, locate: yaml.locate };
+    return { source, diagnostics: yaml.diagnostics };
+  }
+  return { source: null, diagnostics: [...yaml.diagnostics, ...diagnosticsOfZod(parsed.error, yaml, schema)] };
+}
+
+function decodePolicy(file: ContentFile): Outcome<PolicySource> {
+  const markdown = readMarkdown(file);
+  const findings = [...markdown.diagnostics];
+  if (markdown.preamble !== null) {
+    findings.push(
+      diagnostic({
+        code: 'markdown/text-before-heading',
+        place: markdown.preamble.place,
+        message: '最初の見出しより前に文章があります。様式の欄の見出し（## …）の下に置いてください。',
+      }),
+    );
+  }
+  if (markdown.frontMatter === null) return { source: null, diagnostics: findings };
+  const parsed = policyFrontMatter.safeParse(markdown.frontMatter.value);
+  if (!parsed.success) findings.push(...diagnosticsOfZod(parsed.error, markdown.frontMatter, policyFrontMatter));
+  if (!parsed.success || findings.some((one) => one.severity === 'error')) return { source: null, diagnostics: findings };
+  const { locate } = markdown.frontMatter;
+  return {
+    source: { file: file.path, value: parsed.data, locate, sections: markdown.sections },
+    diagnostics: findings,
+  };
+}
+
+function misplaced(file: ContentFile): Diagnostic {
+  const extension = /\.(?:yml|ya?ml|md)$/i.test(file.path) && !/\.(?:yaml|md)$/.test(file.path);
+  return diagnostic({
+    code: extension ? 'file/extension' : 'file/unexpected',
+    place: { file: file.path, line: 1, column: 1 },
+    message: extension
+      ? 'ファイル名の終わりは小文字の「.yaml」か「.md」にしてください。このままでは読まれません。'
+      : 'この場所に置けるファイルではありません。名前と置き場所を確かめてください。',
+    expected: [
+      'site.yaml',
+      '<自治体>/municipality.yaml',
+      '<自治体>/forms/<様式>.yaml',
+      '<自治体>/<部>/<年度>/policy.md',
+      '<自治体>/<部>/<年度>/initiatives.yaml',
+      '<自治体>/<部>/<年度>/initiatives/<課>.yaml',
+    ],
+  });
+}

@@ -1,0 +1,38 @@
+import { diagnostic, type Diagnostic, type Finding, type Place } from '../../domain/diagnostic.ts';
+import { type ContentPath, Places, type ThingPlace } from '../places.ts';
+
+export type { ContentPath };
+
+/** A decoded file with the means to find the place of each of its values. */
+export interface Located<T> {
+  readonly file: string;
+  readonly value: T;
+  locate(path: ContentPath, what?: 'key' | 'value'): Place;
+}
+
+/** How to find the keys of a thing that stands at a path of a file. */
+export function placesBelow(source: Located<unknown>, path: ContentPath): ThingPlace['within'] {
+  return (below) => source.locate([...path, ...below]);
+}
+
+/** Collects what linking finds, and remembers where each linked thing stands, so that rules can point at it. */
+export class Linking {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #things = new Map<string, ThingPlace>();
+
+  report(finding: Finding): void {
+    this.diagnostics.push(diagnostic(finding));
+  }
+
+  /** Remembers the place of a thing; returns the earlier place when the name is taken already. */
+  claim(name: string, place: Place, within: ThingPlace['within'] = () => place): Place | null {
+    const earlier = this.#things.get(name);
+    if (earlier !== undefined) return earlier.place;
+    this.#things.set(name, { place, within });
+    return null;
+  }
+
+  get places(): Places {
+    return new Places(this.#things);
+  }
+}

@@ -1,0 +1,14 @@
+const FULL_WIDTH_ASCII = /[\uFF01-\uFF5E]/g;
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/**
+ * Full-width ASCII (０-９, Ａ-ｚ, ％, ，, － …) and the ideographic space as their half-width forms; every other
+ * character stays. One character in, one out: an index into the result is an index into `text`.
+ *
+ * For parsers only. Stored and published text keeps the width of its source.
+ */
+export function toHalfWidth(text: string): string {
+  return text
+    .replace(FULL_WIDTH_ASCII, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET))
+    .replaceAll('\u3000', ' ');
+}

@@ -1,0 +1,82 @@
+import type { Department } from '../../domain/organization/department.ts';
+import type { Municipality } from '../../domain/organization/municipality.ts';
+import type { Succession } from '../../domain/organization/succession.ts';
+import { type FiscalYear, formatFiscalYear } from '../../domain/time/fiscal-year.ts';
+import type { Rule, RuleFinding, RuleInput } from '../rule.ts';
+import { initiativesIn } from '../subjects.ts';
+
+export const successionYears: Rule = {
+  code: 'rule/succession-years',
+  title: '承継の年度が、部の存続や取組の年度と合わない',
+  why: '改称された年度と部の存続の年度が食い違うと、同じ年度に両方の部があることや、どちらもないことになります。',
+  example: { of: 'municipality', at: '年度: 2021' },
+  wrong: `
+部:
+  - { 識別子: somu, 名称: 総務部, 存続: { 終了: 2019 }, 課: [{ 識別子: soumu-ka, 名称: 総務課 }] }
+  - { 識別子: somu-kikaku, 名称: 総務企画部, 存続: { 開始: 2020 } }
+承継:
+  - 種別: 改称
+    前: [somu]
+    後: [somu-kikaku]
+    年度: 2021
+    確度: 確定
+    根拠: 組織改編の資料による。
+`,
+  right: `
+部:
+  - { 識別子: somu, 名称: 総務部, 存続: { 終了: 2019 }, 課: [{ 識別子: soumu-ka, 名称: 総務課 }] }
+  - { 識別子: somu-kikaku, 名称: 総務企画部, 存続: { 開始: 2020 } }
+承継:
+  - 種別: 改称
+    前: [somu]
+    後: [somu-kikaku]
+    年度: 2020
+    確度: 確定
+    根拠: 組織改編の資料による。
+`,
+  check: (input) => [...checkDepartments(input), ...checkInitiatives(input)],
+};
+
+function checkDepartments({ catalog, places }: RuleInput): readonly RuleFinding[] {
+  return catalog.municipalities.flatMap((municipality) =>
+    municipality.successions.flatMap((succession, index): readonly RuleFinding[] => {
+      const name = contradictedBy(succession, municipality);
+      if (succession.year === null || name === null) return [];
+      return [
+        {
+          place: places.of(`municipality:${municipality.id}`, ['承継', index, '年度']),
+          message: `承継の年度は${formatFiscalYear(succession.year)}ですが、「${name}」の存続の年度と合いません。どちらかを直してください。`,
+        },
+      ];
+    }),
+  );
+}
+
+/** The department that ended too late or began too early for the edge; a unit on both sides goes on. */
+function contradictedBy({ before, after, year }: Succession, { departments }: Municipality): string | null {
+  if (year === null) return null;
+  const named = (ids: readonly string[], others: readonly string[]): readonly Department[] =>
+    departments.filter((one) => ids.includes(one.id) && !others.includes(one.id));
+  const ended = named(before, after).find(({ span }) => span.to !== null && span.to >= year);
+  const begun = named(after, before).find(({ span }) => span.from !== null && span.from !== year);
+  return (ended ?? begun)?.name ?? null;
+}
+
+function checkInitiatives({ catalog, places }: RuleInput): readonly RuleFinding[] {
+  const subjects = initiativesIn(catalog);
+  const years = new Map(subjects.map(({ document, initiative }) => [initiative.id, document.fiscalYear]));
+  const yearsOf = (ids: readonly string[]): readonly FiscalYear[] => ids.flatMap((id) => years.get(id) ?? []);
+  return subjects.flatMap(({ name, initiative }) =>
+    initiative.successions.flatMap(({ before, after }, index): readonly RuleFinding[] => {
+      const latest = Math.max(...yearsOf(before));
+      const earliest = Math.min(...yearsOf(after));
+      if (latest <= earliest) return [];
+      return [
+        {
+          place: places.of(name, ['承継', index]),
+          message: `「前」に${formatFiscalYear(latest)}の取組、「後」に${formatFiscalYear(earliest)}の取組があります。前と後が逆になっていないか確かめてください。`,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Catalog } from '../domain/catalog.ts';
+import type { Indicator, Observation } from '../domain/measurement/indicator.ts';
+import type { Initiative } from '../domain/policy/initiative.ts';
+import type { PolicyDocument } from '../domain/policy/policy-document.ts';
+import type { Doubt } from '../domain/policy/provenance.ts';
+import type { FilledField } from '../domain/policy/text.ts';
+
+/** A promise with the document it stands in. `name` is what its places are asked by. */
+export interface InitiativeSubject {
+  readonly name: string;
+  readonly document: PolicyDocument;
+  readonly initiative: Initiative;
+}
+
+/** An indicator of a document or of one of its promises, with the fields and doubts of that owner. */
+export interface IndicatorSubject {
+  readonly name: string;
+  readonly document: PolicyDocument;
+  readonly indicator: Indicator;
+  readonly fields: readonly FilledField[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** A value of an indicator; `path` leads to it from the indicator. */
+export interface ObservationSubject extends IndicatorSubject {
+  readonly observation: Observation;
+  readonly path: readonly (string | number)[];
+}
+
+/** The name by which the places of a document are asked. */
+export function documentName(document: PolicyDocument): string {
+  return `document:${document.municipality}/${document.department}/${document.fiscalYear}`;
+}
+
+/** Every promise of every document. */
+export function initiativesIn(catalog: Catalog): readonly InitiativeSubject[] {
+  return catalog.documents.flatMap((document) =>
+    document.initiatives.map((initiative) => ({ name: `initiative:${initiative.id}`, document, initiative })),
+  );
+}
+
+/** Every indicator of one document, its own before those of its promises. */
+export function indicatorsOf(document: PolicyDocument): readonly IndicatorSubject[] {
+  return [document, ...document.initiatives].flatMap(({ indicators, fields, doubts }) =>
+    indicators.map((indicator) => ({
+      name: `indicator:${indicator.id}`,
+      document,
+      indicator,
+      fields,
+      doubts,
+    })),
+  );
+}
+
+/** Every value of every indicator. */
+export function observationsIn(catalog: Catalog): readonly ObservationSubject[] {
+  return catalog.documents.flatMap(indicatorsOf).flatMap((subject) =>
+    subject.indicator.observations.map((observation, index) => ({
+      ...subject,
+      observation,
+      path: ['値', index],
+    })),
+  );
+}
+
+/** Whether a reader is already told that the field is not settled yet (確認中). */
+export function isDoubted(doubts: readonly Doubt[], field: string): boolean {
+  return doubts.some((doubt) => doubt.field === field);
+}
+
+/** The text of a field; null when it says why nothing stands there. */
+export function textOf(field: FilledField): string | null {
+  return field.content.kind === 'text' ? field.content.markdown : null;
+}

@@ -1,0 +1,160 @@
+import type { Place } from '../../domain/diagnostic.ts';
+import type { Indicator } from '../../domain/measurement/indicator.ts';
+import type { MoneyLine } from '../../domain/measurement/money.ts';
+import type { Succession } from '../../domain/organization/succession.ts';
+import type { Initiative } from '../../domain/policy/initiative.ts';
+import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
+import type { Doubt } from '../../domain/policy/provenance.ts';
+import type { FilledField, OtherPassage } from '../../domain/policy/text.ts';
+import type { RuleInput } from '../rule.ts';
+import { documentName } from '../subjects.ts';
+
+/** A text that is published. `markdown` is what may have several lines and marks; a `line` is shown as it stands. */
+export interface PublishedText {
+  readonly kind: 'markdown' | 'line';
+  readonly text: string;
+  /** What the text is, in Japanese, for messages: 欄「達成目標」, 題名 … */
+  readonly label: string;
+  /** Whether it belongs to a document as a whole or to one promise. */
+  readonly level: 'document' | 'initiative';
+  readonly document: PolicyDocument;
+  /** The place of the text, or of one of its lines (counted from 1) where that is known. */
+  place(line?: number): Place;
+}
+
+/** A text with the way to it from the thing it belongs to. */
+interface Leaf {
+  readonly kind: PublishedText['kind'];
+  readonly text: string | null;
+  readonly label: string;
+  readonly path: readonly (string | number)[];
+  /** The field it stands in, where it stands in one. */
+  readonly field?: string;
+}
+
+/** Every text of every document and promise that a page shows. */
+export function textsIn(input: RuleInput): readonly PublishedText[] {
+  return input.catalog.documents.flatMap((document) => textsOf(document, input));
+}
+
+function textsOf(document: PolicyDocument, { places }: RuleInput): readonly PublishedText[] {
+  const published = (
+    owner: string,
+    level: PublishedText['level'],
+    leaves: readonly Leaf[],
+  ): readonly PublishedText[] =>
+    leaves.flatMap(({ kind, text, label, path, field }) =>
+      text === null
+        ? []
+        : [
+            {
+              kind,
+              text,
+              label,
+              level,
+              document,
+              place: (at) =>
+                field === undefined
+                  ? places.of(owner, path)
+                  : places.of(`${owner}#${field}`, at === undefined ? [] : [at]),
+            },
+          ],
+    );
+  return [
+    ...published(documentName(document), 'document', documentLeaves(document)),
+    ...document.initiatives.flatMap((one) =>
+      published(`initiative:${one.id}`, 'initiative', initiativeLeaves(one)),
+    ),
+  ];
+}
+
+function documentLeaves(document: PolicyDocument): readonly Leaf[] {
+  const { provenance, changes } = document;
+  return [
+    line(document.title, ['題名']),
+    line(document.summary, ['要旨']),
+    ...document.heads.flatMap((head, index) => [
+      line(head.title, ['部長', index, '職名']),
+      line(head.name, ['部長', index, '氏名']),
+    ]),
+    ...fieldLeaves(document.fields),
+    ...document.indicators.flatMap((one, index) => indicatorLeaves(one, ['指標', index])),
+    ...commonLeaves(document),
+    line(provenance.title, ['出典', '文書名']),
+    ...provenance.flaws.map((flaw, index) => line(flaw, ['出典', '原本の注意点', index])),
+    ...changes.flatMap((change, index) => [
+      line(change.description, ['更新履歴', index, '内容']),
+      line(change.before, ['更新履歴', index, '旧']),
+      line(change.after, ['更新履歴', index, '新']),
+    ]),
+  ];
+}
+
+function initiativeLeaves(initiative: Initiative): readonly Leaf[] {
+  const lists = [
+    ['連携先', initiative.partners],
+    ['根拠法令', initiative.legalBases],
+    ['関連計画', initiative.relatedPlans],
+  ] as const;
+  return [
+    line(initiative.title, ['題名']),
+    ...fieldLeaves(initiative.fields),
+    ...initiative.indicators.flatMap((one, index) => indicatorLeaves(one, ['指標', index])),
+    ...initiative.ratings.map((rating, index) => line(rating.comment, ['評価', index, 'コメント'])),
+    ...initiative.money.flatMap((money, index) => moneyLeaves(money, ['金額', index])),
+    ...lists.flatMap(([key, words]) => words.map((word, index) => line(word, [key, index]))),
+    ...initiative.successions.map((one: Succession, index) => line(one.evidence, ['承継', index, '根拠'])),
+    ...commonLeaves(initiative),
+  ];
+}
+
+function commonLeaves(owner: {
+  readonly doubts: readonly Doubt[];
+  readonly notes: readonly string[];
+  readonly others: readonly OtherPassage[];
+}): readonly Leaf[] {
+  return [
+    ...owner.doubts.map((doubt, index) => line(doubt.description, ['確認中', index, '内容'])),
+    ...owner.notes.map((note, index) => line(note, ['注記', index])),
+    ...owner.others.flatMap(({ heading, markdown }, index): Leaf[] => [
+      line(heading, ['その他', index, '見出し']),
+      { kind: 'markdown', text: markdown, label: `その他「${heading}」`, path: ['その他', index, '本文'] },
+    ]),
+  ];
+}
+
+function fieldLeaves(fields: readonly FilledField[]): readonly Leaf[] {
+  return fields.map(({ field, content }): Leaf => {
+    const at = { label: `欄「${field.key}」`, path: [], field: field.key };
+    if (content.kind === 'text') return { ...at, kind: 'markdown', text: content.markdown };
+    return { ...at, kind: 'line', text: content.note };
+  });
+}
+
+function indicatorLeaves(indicator: Indicator, path: Leaf['path']): readonly Leaf[] {
+  return [
+    line(indicator.name, [...path, '名称']),
+    line(indicator.definition, [...path, '定義']),
+    line(indicator.formula, [...path, '計算式']),
+    line(indicator.rationale, [...path, '設定の理由']),
+    line(indicator.note, [...path, '注記']),
+    ...indicator.breaks.map((one, index) => line(one.reason, [...path, '断絶', index, '理由'])),
+    ...indicator.observations.flatMap(({ value, note, parts }, index) => {
+      const at = [...path, '値', index];
+      return [
+        line(value.kind === 'words' ? value.text : null, [...at, '言葉']),
+        line(note, [...at, '注記']),
+        ...parts.map((part, position) => line(part.name, [...at, '内訳', position, '名称'])),
+      ];
+    }),
+  ];
+}
+
+function moneyLeaves(money: MoneyLine, path: Leaf['path']): readonly Leaf[] {
+  return [line(money.name, [...path, '名称']), line(money.note, [...path, '注記'])];
+}
+
+function line(text: string | null, path: Leaf['path']): Leaf {
+  const label = path.findLast((step) => typeof step === 'string') ?? '';
+  return { kind: 'line', text, label, path };
+}

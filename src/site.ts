@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { CODES } from './content/diagnose/codes.ts';
+import { formatDiagnostic } from './content/diagnose/code-frame.ts';
+import { publicCatalog } from './domain/policy/public-catalog.ts';
+import { loadContent } from './load-content.ts';
+import { RULES } from './rules/all-rules.ts';
+import { readSettings, type Settings } from './settings.ts';
+import type { ViewContext } from './views/context.ts';
+
+/** What routes ask: the settings of this build, and the context in which views answer. */
+export interface Site {
+  readonly settings: Settings;
+  readonly context: ViewContext;
+}
+
+/**
+ * Astro bundles pages into modules of their own, apart from those of the door that started it. What the door has read
+ * reaches the pages through this one slot of the process, so that content is read once.
+ */
+const SLOT = Symbol.for('hoshin.site');
+const slots = globalThis as { [SLOT]?: Site | undefined };
+
+/** Content that must not be published. `message` holds all findings, ready to print. */
+export class ContentFault extends Error {
+  override name = 'ContentFault';
+}
+
+/** The site of this process: read on the first call, the same object afterwards. Throws ContentFault. */
+export function site(): Site {
+  slots[SLOT] ??= openSite(readSettings(process.env, Date.now()));
+  return slots[SLOT];
+}
+
+/** Forgets what was read, so that the next call reads again (a content file was saved in `npm run dev`). */
+export function forgetSite(): void {
+  slots[SLOT] = undefined;
+}
+
+/** Reads the content for these settings and keeps it for the pages. Throws ContentFault when there is any error. */
+export function openSite(settings: Settings): Site {
+  const { catalog, diagnostics, files } = loadContent(settings);
+  if (catalog === null) {
+    const texts = new Map(files.map((file) => [file.path, new TextDecoder().decode(file.bytes)]));
+    throw new ContentFault(diagnostics.map((one) => formatDiagnostic(one, texts.get(one.file) ?? null)).join('\n\n'));
+  }
+  const opened = { settings, context: viewContext(settings, publicCatalog(catalog, settings.now)) };
+  slots[SLOT] = opened;
+  return opened;
+}
+
+function viewContext(settings: Settings, catalog: ViewContext['catalog']): ViewContext {
+  const href = (path: string): string => `${settings.basePath}${path.slice(1)}`;
+  return {
+    catalog,
+    href,
+    canonical: (path) => (settings.siteUrl === null ? null : `${settings.siteUrl}${href(path)}`),
+    digest: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22),
+    codes: [...CODES, ...RULES],
+  };
+}

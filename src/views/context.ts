@@ -1,0 +1,104 @@
+import type { Catalog } from '../domain/catalog.ts';
+import type { Municipality } from '../domain/organization/municipality.ts';
+import type { CodeDescription } from '../domain/diagnostic.ts';
+import type { SiteProfile } from '../domain/site.ts';
+import type { Crumb, Frame, Link } from './frame.ts';
+
+/** What every view asks: the catalogue, and how this build writes addresses. */
+export interface ViewContext {
+  readonly catalog: Catalog;
+  /** Turns `/yokote/` into an address under the base path. */
+  href(path: string): string;
+  /** The full address of a path; null when the site's address is not known. */
+  canonical(path: string): string | null;
+  /** A short fingerprint of a text, to tell whether a page's facts changed. */
+  digest(text: string): string;
+  /** All findings the checks can make, for the manual. */
+  readonly codes: readonly CodeDescription[];
+}
+
+/** A page that a route makes: its parameters, and a key that changes when the page's facts change. */
+export interface PagePath<Params extends Record<string, string>> {
+  readonly params: Params;
+  readonly cacheKey: string;
+}
+
+/** What a page adds to the frame that all pages share. */
+export interface FrameInput {
+  /** Title of the page itself; null for the home page. */
+  readonly title: string | null;
+  readonly description: string;
+  readonly path: string;
+  /** The way to the page, home left out, the page itself last. */
+  readonly crumbs: readonly Crumb[];
+  readonly municipality?: Municipality;
+  readonly indexable?: boolean;
+}
+
+const LICENCES = {
+  'CC BY 4.0': {
+    name: 'クリエイティブ・コモンズ 表示 4.0 国際（CC BY 4.0）',
+    href: 'https://creativecommons.org/licenses/by/4.0/deed.ja',
+  },
+  'PDL 1.0': {
+    name: '公共データ利用規約 第1.0版（PDL 1.0）',
+    href: 'https://www.digital.go.jp/resources/open_data/public_data_license_v1.0',
+  },
+} as const;
+
+/** The frame of one page: names, addresses and the way to it. */
+export function frameOf(context: ViewContext, input: FrameInput): Frame {
+  const { site } = context.catalog;
+  const fictional = input.municipality?.fictional ?? false;
+  return {
+    title: input.title === null ? site.name : `${input.title}｜${site.name}`,
+    description: input.description,
+    canonical: context.canonical(input.path),
+    indexable: (input.indexable ?? true) && !fictional,
+    crumbs: input.crumbs.length === 0 ? [] : [{ label: 'ホーム', href: context.href('/') }, ...input.crumbs],
+    siteName: site.name,
+    homeHref: context.href('/'),
+    aboutHref: context.href('/about/'),
+    publisher: site.publisher,
+    contact: contactLines(site.contact),
+    licence: LICENCES[site.licence],
+    notice: fictional ? '見本のために作った架空の自治体です。実在の自治体や人物とは関係ありません。' : null,
+  };
+}
+
+function contactLines({ name, address, phone, email, url }: SiteProfile['contact']): Frame['contact'] {
+  const line = (label: string | null, href: string | null): Frame['contact'] =>
+    label === null ? [] : [{ label, href }];
+  return [
+    ...line(name, null),
+    ...line(address, null),
+    ...line(phone, `tel:${phone ?? ''}`),
+    ...line(email, `mailto:${email ?? ''}`),
+    ...line(url, url),
+  ];
+}
+
+/** Whether the site is about one municipality only, whose page then is the home page. */
+export function isSoleMunicipality({ catalog }: ViewContext): boolean {
+  return catalog.municipalities.length === 1;
+}
+
+/** The page of a municipality: the home page when the site has no other one. */
+export function municipalityLink(context: ViewContext, { id, name }: Municipality): Link {
+  const path = isSoleMunicipality(context) ? '/' : paths.municipality(id);
+  return { label: name, href: context.href(path) };
+}
+
+/** The step to a municipality on the way to a page below it; none when home is that step already. */
+export function municipalityCrumbs(context: ViewContext, municipality: Municipality): readonly Crumb[] {
+  return isSoleMunicipality(context) ? [] : [municipalityLink(context, municipality)];
+}
+
+/** Addresses of all kinds of pages, in one place: permanent, without Japanese and without ordinals. */
+export const paths = {
+  municipality: (m: string) => `/${m}/`,
+  department: (m: string, d: string) => `/${m}/${d}/`,
+  document: (m: string, d: string, year: number) => `/${m}/${d}/${year}/`,
+  section: (m: string, d: string, section: string) => `/${m}/${d}/sections/${section}/`,
+  year: (m: string, year: number) => `/${m}/years/${year}/`,
+} as const;

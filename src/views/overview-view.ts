@@ -1,0 +1,285 @@
+import type { DepartmentKey } from '../domain/catalog.ts';
+import type { Municipality } from '../domain/organization/municipality.ts';
+import { SUCCESSION_LABELS, type Succession } from '../domain/organization/succession.ts';
+import { formatDate } from '../domain/time/calendar-date.ts';
+import type { FiscalYear } from '../domain/time/fiscal-year.ts';
+import { formatFiscalYear } from '../domain/time/fiscal-year.ts';
+import {
+  frameOf,
+  isSoleMunicipality,
+  municipalityCrumbs,
+  municipalityLink,
+  paths,
+  type PagePath,
+  type ViewContext,
+} from './context.ts';
+import type {
+  DepartmentView,
+  HomeView,
+  MunicipalityView,
+  SectionView,
+  SuccessionView,
+  YearView,
+} from './overview.ts';
+import { documentRow, initiativeRow } from './rows.ts';
+import { spanSentence } from './span.ts';
+
+/** With one municipality the home page is that municipality's; with several it is a portal. */
+export function homeView(
+  context: ViewContext,
+): { kind: 'portal'; view: HomeView } | { kind: 'municipality'; view: MunicipalityView } {
+  const { catalog } = context;
+  const [only] = catalog.municipalities;
+  if (only !== undefined && isSoleMunicipality(context)) {
+    return { kind: 'municipality', view: municipalityView(context, only.id, true) };
+  }
+  const initiatives = catalog.documents.reduce((sum, one) => sum + one.initiatives.length, 0);
+  return {
+    kind: 'portal',
+    view: {
+      frame: frameOf(context, { title: null, description: catalog.site.description, path: '/', crumbs: [] }),
+      siteName: catalog.site.name,
+      description: catalog.site.description,
+      counts: `${catalog.municipalities.length}自治体、${catalog.documents.length}文書、取組${initiatives}件を掲載しています。`,
+      municipalities: catalog.municipalities.map((one) => ({
+        name: one.name,
+        reading: one.reading,
+        prefecture: one.prefecture,
+        href: context.href(paths.municipality(one.id)),
+        basis: one.basis.kind === 'inferred' ? `推定：${one.basis.reason}` : null,
+        documents: catalog.documentsIn(one.id).map((document) => documentRow(context, document)),
+      })),
+    },
+  };
+}
+
+export function municipalityPaths(context: ViewContext): readonly PagePath<{ municipality: string }>[] {
+  return context.catalog.municipalities.map(({ id }) => ({
+    params: { municipality: id },
+    cacheKey: municipalityKey(context, id),
+  }));
+}
+
+/** The page of a municipality. `asHome` when it stands at the site's own address. */
+export function municipalityView(context: ViewContext, id: string, asHome = false): MunicipalityView {
+  const { catalog } = context;
+  const municipality = catalog.municipality(id);
+  return {
+    frame: frameOf(context, {
+      title: asHome ? null : municipality.name,
+      description: `${municipality.name}（${municipality.prefecture}）の各部の方針と、その結果を年度ごとに掲載しています。`,
+      path: isSoleMunicipality(context) ? '/' : paths.municipality(id),
+      crumbs: asHome ? [] : [{ label: municipality.name, href: null }],
+      municipality,
+    }),
+    name: municipality.name,
+    reading: municipality.reading,
+    facts: municipalityFacts(municipality),
+    officialSite: municipality.url,
+    notes: municipality.notes,
+    departments: municipality.departments.map((department) => ({
+      name: department.name,
+      reading: department.reading,
+      href: context.href(paths.department(id, department.id)),
+      documents: catalog
+        .documentsOf({ municipality: id, department: department.id })
+        .map((document) => documentRow(context, document)),
+    })),
+    years: catalog.yearsOf(id).map((year) => ({
+      label: formatFiscalYear(year),
+      href: context.href(paths.year(id, year)),
+    })),
+    plans: municipality.plans.map((plan) => ({
+      name: plan.name,
+      span: spanSentence(plan),
+      measures: plan.measures.map((measure) => ({
+        number: measure.number ?? '番号なし',
+        name: measure.name,
+        servedBy: catalog.documentsServing(id, { plan: plan.id, measure: measure.id }).map((document) => ({
+          label: `${catalog.department(document).name} ${formatFiscalYear(document.fiscalYear)}`,
+          href: context.href(paths.document(id, document.department, document.fiscalYear)),
+        })),
+      })),
+    })),
+  };
+}
+
+function municipalityFacts(municipality: Municipality): MunicipalityView['facts'] {
+  const { basis } = municipality;
+  return [
+    { term: '読み', entries: [municipality.reading] },
+    { term: '都道府県', entries: [municipality.prefecture] },
+    { term: '全国地方公共団体コード', entries: [municipality.code] },
+    { term: '自治体の根拠', entries: basis.kind === 'inferred' ? [`推定：${basis.reason}`] : [] },
+    {
+      term: 'このサイトへの掲載',
+      entries: municipality.registered === null ? [] : [`${formatDate(municipality.registered)}から`],
+    },
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+export function departmentPaths(
+  context: ViewContext,
+): readonly PagePath<{ municipality: string; department: string }>[] {
+  return context.catalog.municipalities.flatMap(({ id, departments }) => {
+    const cacheKey = municipalityKey(context, id);
+    return departments.map((one) => ({ params: { municipality: id, department: one.id }, cacheKey }));
+  });
+}
+
+export function departmentView(context: ViewContext, key: DepartmentKey): DepartmentView {
+  const { catalog } = context;
+  const municipality = catalog.municipality(key.municipality);
+  const department = catalog.department(key);
+  return {
+    frame: frameOf(context, {
+      title: `${department.name}｜${municipality.name}`,
+      description: `${municipality.name} ${department.name}の方針と、その結果を年度ごとに掲載しています。`,
+      path: paths.department(municipality.id, department.id),
+      crumbs: [...municipalityCrumbs(context, municipality), { label: department.name, href: null }],
+      municipality,
+    }),
+    municipality: municipalityLink(context, municipality),
+    name: department.name,
+    reading: department.reading,
+    span: spanSentence(department.span),
+    documents: catalog.documentsOf(key).map((document) => documentRow(context, document)),
+    sections: department.sections.map((section) => ({
+      label: section.name,
+      reading: section.reading,
+      href: context.href(paths.section(municipality.id, department.id, section.id)),
+      size: sectionSize(context, key, section.id),
+    })),
+    successions: catalog.successionsOf(key).map((edge) => successionView(context, key, edge)),
+  };
+}
+
+function sectionSize(context: ViewContext, key: DepartmentKey, section: string): string {
+  const groups = context.catalog.initiativesOfSection(key, section);
+  const count = groups.reduce((sum, { initiatives }) => sum + initiatives.length, 0);
+  return count === 0 ? '課を明記した取組はありません' : `取組 ${count}件`;
+}
+
+function successionView(context: ViewContext, key: DepartmentKey, edge: Succession): SuccessionView {
+  const departments = context.catalog.municipality(key.municipality).departments;
+  const names = (ids: readonly string[]): string =>
+    ids.map((id) => departments.find((one) => one.id === id)?.name ?? id).join('・');
+  const others = [...edge.before, ...edge.after].filter((id) => id !== key.department);
+  const year = edge.year === null ? '' : `${formatFiscalYear(edge.year)}から。`;
+  const arrow = edge.after.length === 0 ? '' : ` → ${names(edge.after)}`;
+  return {
+    certainty: edge.certainty === 'confirmed' ? '確定' : '推定',
+    sentence: `${names(edge.before)}${arrow}（${SUCCESSION_LABELS[edge.kind]}）。${year}`,
+    evidence: edge.evidence,
+    links: [...new Set(others)].map((id) => ({
+      label: names([id]),
+      href: context.href(paths.department(key.municipality, id)),
+    })),
+  };
+}
+
+export function sectionPaths(
+  context: ViewContext,
+): readonly PagePath<{ municipality: string; department: string; section: string }>[] {
+  return context.catalog.municipalities.flatMap(({ id, departments }) => {
+    const cacheKey = municipalityKey(context, id);
+    return departments.flatMap((department) =>
+      department.sections.map((section) => ({
+        params: { municipality: id, department: department.id, section: section.id },
+        cacheKey,
+      })),
+    );
+  });
+}
+
+export function sectionView(
+  context: ViewContext,
+  key: DepartmentKey & { readonly section: string },
+): SectionView {
+  const { catalog } = context;
+  const municipality = catalog.municipality(key.municipality);
+  const department = catalog.department(key);
+  const section = catalog.section(key, key.section);
+  const departmentLink = {
+    label: department.name,
+    href: context.href(paths.department(municipality.id, department.id)),
+  };
+  return {
+    frame: frameOf(context, {
+      title: `${department.name} ${section.name}｜${municipality.name}`,
+      description: `${municipality.name} ${department.name} ${section.name}の取組を年度ごとに掲載しています。`,
+      path: paths.section(municipality.id, department.id, section.id),
+      crumbs: [
+        ...municipalityCrumbs(context, municipality),
+        departmentLink,
+        { label: section.name, href: null },
+      ],
+      municipality,
+    }),
+    municipality: municipalityLink(context, municipality),
+    department: departmentLink,
+    name: section.name,
+    reading: section.reading,
+    span: spanSentence(section.span),
+    years: catalog.initiativesOfSection(key, key.section).map(({ document, initiatives }) => ({
+      year: formatFiscalYear(document.fiscalYear),
+      document: {
+        label: document.title,
+        href: context.href(paths.document(municipality.id, department.id, document.fiscalYear)),
+      },
+      initiatives: initiatives.map((one) => initiativeRow(context, document, one)),
+    })),
+  };
+}
+
+export function yearPaths(context: ViewContext): readonly PagePath<{ municipality: string; year: string }>[] {
+  return context.catalog.municipalities.flatMap(({ id }) => {
+    const cacheKey = municipalityKey(context, id);
+    return context.catalog
+      .yearsOf(id)
+      .map((year) => ({ params: { municipality: id, year: String(year) }, cacheKey }));
+  });
+}
+
+/** A plain list of all promises of one fiscal year, department by department. */
+export function yearView(
+  context: ViewContext,
+  key: { readonly municipality: string; readonly year: FiscalYear },
+): YearView {
+  const { catalog } = context;
+  const municipality = catalog.municipality(key.municipality);
+  const year = formatFiscalYear(key.year);
+  const documents = catalog.documentsOfYear(municipality.id, key.year);
+  const count = documents.reduce((sum, one) => sum + one.initiatives.length, 0);
+  return {
+    frame: frameOf(context, {
+      title: `${year}の取組の一覧｜${municipality.name}`,
+      description: `${municipality.name}の${year}の取組${count}件を一覧にしています。`,
+      path: paths.year(municipality.id, key.year),
+      crumbs: [...municipalityCrumbs(context, municipality), { label: `${year}の取組の一覧`, href: null }],
+      municipality,
+    }),
+    municipality: municipalityLink(context, municipality),
+    year,
+    counts: `${documents.length}文書、取組${count}件`,
+    groups: documents.map((document) => ({
+      document: {
+        label: `${catalog.department(document).name} ${document.form.name}`,
+        href: context.href(paths.document(municipality.id, document.department, document.fiscalYear)),
+      },
+      initiatives: document.initiatives.map((one) => initiativeRow(context, document, one)),
+    })),
+  };
+}
+
+/** Lists of a municipality change with any of its documents. */
+function municipalityKey(context: ViewContext, id: string): string {
+  const { catalog } = context;
+  const facts = [
+    catalog.site,
+    isSoleMunicipality(context),
+    catalog.municipality(id),
+    catalog.documentsIn(id),
+  ];
+  return context.digest(JSON.stringify(facts));
+}

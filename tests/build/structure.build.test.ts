@@ -1,0 +1,153 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { builtSite } from './built-site.ts';
+import { attribute, elements, textOf, type PageElement } from './page-text.ts';
+import { builtFiles, builtPages } from './pages.ts';
+
+const pages = builtPages();
+const htmlValidate = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: { 'doctype-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off' },
+});
+
+function fileOf(page: string): string {
+  return join(builtSite(), page.endsWith('/') ? `${page}index.html` : page);
+}
+
+function find(page: string, question: (element: PageElement) => boolean): readonly PageElement[] {
+  return elements(parse(readFileSync(fileOf(page), 'utf8')), question);
+}
+
+const tag =
+  (...names: readonly string[]) =>
+  (element: PageElement): boolean =>
+    names.includes(element.tagName);
+
+function metaOf(page: string, name: string): string {
+  const [meta] = find(page, (one) => one.tagName === 'meta' && attribute(one, 'name') === name);
+  return meta === undefined ? '' : attribute(meta, 'content');
+}
+
+describe('a page', () => {
+  it.each(pages)('%s is valid HTML', async (page) => {
+    const report = await htmlValidate.validateString(readFileSync(fileOf(page), 'utf8'));
+    const messages = report.results.flatMap((one) =>
+      one.messages.map((each) => `${each.ruleId}: ${each.message}`),
+    );
+    expect(messages).toEqual([]);
+  });
+
+  it.each(pages)('%s is in Japanese, has one h1 and skips no level', (page) => {
+    expect(find(page, tag('html')).map((one) => attribute(one, 'lang'))).toEqual(['ja']);
+    const levels = find(page, tag('h1', 'h2', 'h3', 'h4', 'h5', 'h6')).map((one) => Number(one.tagName[1]));
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  it.each(pages)('%s has a title and a description of its own', (page) => {
+    const titles = pages.map((one) =>
+      find(one, tag('title'))
+        .map((title) => textOf(title, null))
+        .join(),
+    );
+    const [title = ''] = find(page, tag('title')).map((one) => textOf(one, null));
+    expect(title.length).toBeGreaterThan(3);
+    expect(titles.filter((one) => one === title)).toHaveLength(1);
+    expect(metaOf(page, 'description').length).toBeGreaterThan(10);
+  });
+
+  it.each(pages)('%s has landmarks, a skip link and a way home', (page) => {
+    expect(find(page, tag('main')).map((one) => [attribute(one, 'id'), attribute(one, 'tabindex')])).toEqual([
+      ['main', '-1'],
+    ]);
+    const [firstLink] = find(page, tag('a'));
+    expect(firstLink === undefined ? '' : attribute(firstLink, 'href')).toBe('#main');
+    expect(find(page, tag('header')).length).toBeGreaterThan(0);
+    expect(find(page, tag('footer')).length).toBeGreaterThan(0);
+    expect(
+      find(page, tag('nav')).filter(
+        (one) => attribute(one, 'aria-label') + attribute(one, 'aria-labelledby') === '',
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(pages.filter((page) => page !== '/'))('%s shows where it stands', (page) => {
+    const current = find(page, (one) => attribute(one, 'aria-current') === 'page');
+    expect(current).toHaveLength(1);
+  });
+
+  it.each(pages)('%s has no script, no style of its own and a policy that forbids both', (page) => {
+    expect(find(page, tag('script', 'style'))).toEqual([]);
+    expect(
+      find(page, (one) => one.attrs.some(({ name }) => name === 'style' || name.startsWith('on'))),
+    ).toEqual([]);
+    const policies = find(page, (one) => attribute(one, 'http-equiv') === 'Content-Security-Policy');
+    expect(policies.map((one) => attribute(one, 'content')).join()).toContain("default-src 'none'");
+  });
+
+  it.each(pages)('%s leads nowhere that does not exist', (page) => {
+    const broken = find(page, tag('a', 'link', 'img'))
+      .map((one) => attribute(one, 'href') || attribute(one, 'src'))
+      .filter((address) => address !== '' && !/^(?:https?|mailto|tel):/.test(address))
+      .filter((address) => !leadsSomewhere(page, address));
+    expect(broken).toEqual([]);
+  });
+
+  it.each(pages)('%s has tables that a screen reader can read', (page) => {
+    const tables = find(page, tag('table'));
+    const faulty = tables.filter((table) => {
+      const headers = elements(table, tag('th'));
+      const hasScopes = headers.every((one) =>
+        ['col', 'row', 'colgroup', 'rowgroup'].includes(attribute(one, 'scope')),
+      );
+      const hasEmptyCells = elements(table, tag('td')).some((one) => textOf(one, null) === '');
+      return (
+        elements(table, tag('caption')).length !== 1 || headers.length === 0 || !hasScopes || hasEmptyCells
+      );
+    });
+    expect(faulty.map((one) => textOf(one, null))).toEqual([]);
+  });
+});
+
+function leadsSomewhere(page: string, address: string): boolean {
+  const [path = '', anchor = ''] = address.split('#');
+  const target = path === '' ? page : path;
+  if (!existsSync(fileOf(target))) return false;
+  return (
+    anchor === '' || find(target, (one) => attribute(one, 'id') === decodeURIComponent(anchor)).length === 1
+  );
+}
+
+describe('the site', () => {
+  it('has the pages that the interface names', () => {
+    expect(pages).toEqual(
+      expect.arrayContaining([
+        '/',
+        '/about/',
+        '/404.html',
+        '/yokote/',
+        '/yokote/somu/',
+        '/yokote/somu/2018/',
+      ]),
+    );
+    expect(pages).toEqual(expect.arrayContaining(['/yokote/years/2018/', '/yokote/somu/sections/soumu-ka/']));
+  });
+
+  it('has no address with Japanese in it', () => {
+    expect(builtFiles().filter((file) => !/^[\w./-]+$/.test(file))).toEqual([]);
+  });
+
+  it('sends a usual document in 14 kB', async () => {
+    const { gzipSync } = await import('node:zlib');
+    const sizes = [
+      '/kikugawa/somu/2019/',
+      '/kawachinagano/sogo-seisaku/2020/',
+      '/yokote/somu-kikaku/2020/',
+      '/mitaka/somu/2017/',
+    ].map((page) => [page, gzipSync(readFileSync(fileOf(page))).length] as const);
+    expect(sizes.filter(([, size]) => size > 14 * 1024)).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+const RULE = '@typescript-eslint/no-restricted-imports';
+const eslint = new ESLint({ ruleFilter: ({ ruleId }) => ruleId === RULE });
+
+/** Whether the house rules forbid a file of this path to have this first line. */
+async function forbids(filePath: string, line: string): Promise<boolean> {
+  const text = filePath.endsWith('.astro') ? `---\n${line}\n---\n` : `${line}\n`;
+  const results = await eslint.lintText(text, { filePath });
+  const messages = results.flatMap((one) => one.messages);
+  expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
+  return messages.some(({ ruleId }) => ruleId === RULE);
+}
+
+describe('the import table', () => {
+  it.each([
+    ['src/domain/time/era.ts', "import { z } from 'zod';"],
+    ['src/domain/time/era.ts', "import { readFileSync } from 'node:fs';"],
+    ['src/domain/catalog.ts', "import { readContent } from '../content/read.ts';"],
+    ['src/content/read.ts', "import { readFileSync } from 'node:fs';"],
+    ['src/content/read.ts', "import { documentView } from '../views/document/document-view.ts';"],
+    ['src/content/link/names.ts', "import type { AstroIntegration } from 'astro';"],
+    ['src/views/context.ts', "import { readFileSync } from 'node:fs';"],
+    ['src/views/context.ts', "import { readContent } from '../content/read.ts';"],
+    ['src/components/frame/Page.astro', "import { Catalog } from '../../domain/catalog.ts';"],
+    ['src/components/frame/Page.astro', "import { frameOf } from '../../views/context.ts';"],
+    ['src/pages/index.astro', "import { Catalog } from '../domain/catalog.ts';"],
+    ['src/pages/index.astro', "import { readContent } from '../content/read.ts';"],
+  ])('forbids in %s: %s', async (file, line) => {
+    expect(await forbids(file, line)).toBe(true);
+  });
+
+  it.each([
+    ['src/domain/catalog.ts', "import { byPlace } from './diagnostic.ts';"],
+    ['src/content/read.ts', "import { Catalog } from '../domain/catalog.ts';"],
+    ['src/content/disk.ts', "import { readFileSync } from 'node:fs';"],
+    ['src/views/context.ts', "import { Catalog } from '../domain/catalog.ts';"],
+    ['src/components/frame/Page.astro', "import type { Frame } from '../../views/frame.ts';"],
+    ['src/pages/index.astro', "import { site } from '../site.ts';"],
+  ])('allows in %s: %s', async (file, line) => {
+    expect(await forbids(file, line)).toBe(false);
+  });
+});

@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+const SITE_SETUP = 'tests/build/site-setup.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.build.test.ts'],
+          globalSetup: [SITE_SETUP],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.browser.test.ts'],
+          globalSetup: [SITE_SETUP, 'tests/browser/chromium-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One Chromium at a time: on two cores a second one only makes both slow.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
