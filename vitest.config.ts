@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.build.test.ts'],
+          // Builds write into the same .astro folder: one after the other.
+          fileParallelism: false,
           globalSetup: [SITE_SETUP],
           testTimeout: 60_000,
           hookTimeout: 120_000,

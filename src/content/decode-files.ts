@@ -80,10 +80,11 @@ interface Outcome<S> {
 
 function decodeYaml<T>(file: ContentFile, schema: z.ZodType<T>): Outcome<Located<T>> {
   const yaml = readYaml(file);
-  if (yaml.diagnostics.some((one) => one.severity === 'error')) return { source: null, diagnostics: yaml.diagnostics };
+  if (!yaml.complete) return { source: null, diagnostics: yaml.diagnostics };
   const parsed = schema.safeParse(yaml.value);
   if (parsed.success) {
-    const source = { file: file.path, value: parsed.data, locate: yaml.locate };
+    // Slips of writing are mended for the time being, so that what hangs on this file is checked in the same run.
+    const source = yaml.gaps ? null : { file: file.path, value: parsed.data, locate: yaml.locate };
     return { source, diagnostics: yaml.diagnostics };
   }
   return { source: null, diagnostics: [...yaml.diagnostics, ...diagnosticsOfZod(parsed.error, yaml, schema)] };
@@ -101,10 +102,10 @@ function decodePolicy(file: ContentFile): Outcome<PolicySource> {
       }),
     );
   }
-  if (markdown.frontMatter === null) return { source: null, diagnostics: findings };
+  if (markdown.frontMatter?.complete !== true) return { source: null, diagnostics: findings };
   const parsed = policyFrontMatter.safeParse(markdown.frontMatter.value);
   if (!parsed.success) findings.push(...diagnosticsOfZod(parsed.error, markdown.frontMatter, policyFrontMatter));
-  if (!parsed.success || findings.some((one) => one.severity === 'error')) return { source: null, diagnostics: findings };
+  if (!parsed.success || markdown.frontMatter.gaps) return { source: null, diagnostics: findings };
   const { locate } = markdown.frontMatter;
   return {
     source: { file: file.path, value: parsed.data, locate, sections: markdown.sections },

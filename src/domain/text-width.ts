@@ -9,6 +9,8 @@ const FULL_WIDTH_OFFSET = 0xfee0;
  */
 export function toHalfWidth(text: string): string {
   return text
-    .replace(FULL_WIDTH_ASCII, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET))
+    .replace(FULL_WIDTH_ASCII, (character) =>
+      String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET),
+    )
     .replaceAll('\u3000', ' ');
 }

@@ -16,7 +16,7 @@ const MAY_HAVE_FEATURES = /[<`#[]|:\/\/|www\.|@|^\s*(?:-{2,}|={2,})\s*$|^(?: {4}
 /** Raw HTML, headings, images, links, link definitions, checkboxes and code of a text, in their order. */
 export function inspectMarkdown(markdown: string): readonly MarkdownFeature[] {
   if (!MAY_HAVE_FEATURES.test(markdown)) return [];
-  return featuresOf(GRAMMAR.parse(markdown) as Nodes);
+  return featuresOf(GRAMMAR.parse(markdown));
 }
 
 function featuresOf(node: Nodes): readonly MarkdownFeature[] {

@@ -26,6 +26,9 @@ const PROCESSOR = GRAMMAR()
 const MARKDOWN_SYNTAX =
   /[*_`#[\]<>|~&\\]|^\s*(?:[-+]|\d+[.)])\s|^\s*(?:-{3,}|={3,})\s*$|^(?: {4}|\t)|https?:|www\.|@|\[\^/m;
 
+/** White space that Markdown leaves out at the edges of a paragraph; the indent of Japanese paragraphs (　) it keeps. */
+const EDGES = /^[ \t\n]+|[ \t\n]+$/g;
+
 /**
  * Renders a text field to safe HTML: one pipeline for all content. A line break stays a line break. Years that their
  * era never had get a remark. Most fields are plain and skip the pipeline, which costs a hundred times more.
@@ -33,17 +36,18 @@ const MARKDOWN_SYNTAX =
 export function renderMarkdown(markdown: string): string {
   if (MARKDOWN_SYNTAX.test(markdown)) return String(PROCESSOR.processSync(markdown));
   return markdown
-    .split(/\n[^\S\n]*\n\s*/)
-    .map((paragraph) => paragraph.trim())
+    .split(/\n(?:[ \t]*\n)+/)
+    .map((paragraph) => paragraph.replace(EDGES, ''))
     .filter((paragraph) => paragraph !== '')
-    .map(
-      (paragraph) =>
-        `<p>${paragraph
-          .split(/\s*\n\s*/)
-          .map((line) => renderText(line))
-          .join('<br>\n')}</p>`,
-    )
+    .map((paragraph) => `<p>${renderLines(paragraph)}</p>`)
     .join('\n');
+}
+
+function renderLines(paragraph: string): string {
+  return paragraph
+    .split(/[ \t]*\n[ \t]*/)
+    .map((line) => renderText(line))
+    .join('<br>\n');
 }
 
 /** Escapes one line of plain text, as `renderRun` writes its pieces, and adds the remarks on years. */

@@ -83,6 +83,6 @@ export function plainLine(markdown: string, limit: number): string {
     .replace(/[*`]|\\(?=[^\w\s])/g, '')
     .replace(/\s*\n\s*/g, ' ')
     .trim();
-  const characters = [...plain];
+  const characters = Array.from(plain);
   return characters.length <= limit ? plain : `${characters.slice(0, limit - 1).join('')}…`;
 }

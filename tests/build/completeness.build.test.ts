@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtSite } from './built-site.ts';
 import { readDocuments, readMunicipalities, readSite, type SourceDocument } from './completeness/corpus.ts';
-import { keysOf, leavesOf, type Leaf } from './completeness/leaves.ts';
+import { isMapping, keysOf, leavesOf, listOf, type Leaf } from './completeness/leaves.ts';
 import { missingTexts } from './completeness/missing.ts';
 import { namesOfDocument, namesOfMunicipality } from './completeness/names.ts';
 import { shownTexts, textsOf, type Names } from './completeness/shown.ts';
@@ -26,8 +26,10 @@ function namesFor(document: SourceDocument): Names {
 function wantedOf(document: SourceDocument): readonly string[] {
   const names = namesFor(document);
   const headings = (heading: string): readonly string[] => names.get(`field:${heading}`) ?? [heading];
+  const promises = document.initiativeFiles.flatMap((file) => listOf(file['取組']));
   return [
     ...leavesOfDocument(document).flatMap((leaf) => shownTexts(leaf, names)),
+    ...promises.flatMap((one) => Object.keys(isMapping(one['記載']) ? one['記載'] : {}).flatMap(headings)),
     ...document.sections.flatMap(({ heading, body }) => [...headings(heading), ...textsOf(body)]),
   ].map((text) => text.replace(/\s+/gu, ''));
 }

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EXCEPTIONS } from './numerals/exceptions.ts';
 import { numeralsOf } from './numerals/extract.ts';
 import { readOriginals, type OriginalNumerals } from './numerals/originals.ts';
 import { attribute, elements, linesOf, pageBody } from './page-text.ts';
@@ -18,13 +17,11 @@ function numeralsOn({ page, part }: OriginalNumerals): ReadonlySet<string> {
   return new Set(roots.flatMap((root) => numeralsOf(linesOf(root))));
 }
 
+// No exceptions: not one numeral of the five originals is page noise.
 describe('the numerals of an original', () => {
   it.each(cases)('all stand on %s', (_name, one) => {
     const shown = numeralsOn(one);
-    const excused = new Set(
-      EXCEPTIONS.filter(({ original }) => original === one.original).map(({ numeral }) => numeral),
-    );
-    expect(one.numerals.filter((numeral) => !shown.has(numeral) && !excused.has(numeral))).toEqual([]);
+    expect(one.numerals.filter((numeral) => !shown.has(numeral))).toEqual([]);
   });
 
   it('are recorded for all five documents', () => {
@@ -34,13 +31,6 @@ describe('the numerals of an original', () => {
 
   it('are those of the originals, where these are at hand', () => {
     expect(existsSync(ORIGINALS) ? readOriginals(ORIGINALS) : record).toEqual(record);
-  });
-});
-
-describe('an exception', () => {
-  it.each(EXCEPTIONS)('$original $numeral is needed', ({ original, numeral }) => {
-    const missing = record.filter((one) => one.original === original && one.numerals.includes(numeral));
-    expect(missing.some((one) => !numeralsOn(one).has(numeral))).toBe(true);
   });
 });
 

@@ -10,7 +10,12 @@ import { builtFiles, builtPages } from './pages.ts';
 const pages = builtPages();
 const htmlValidate = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: { 'doctype-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off' },
+  rules: {
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'require-sri': ['error', { target: 'crossorigin' }],
+  },
 });
 
 function fileOf(page: string): string {
@@ -75,8 +80,12 @@ describe('a page', () => {
   });
 
   it.each(pages.filter((page) => page !== '/'))('%s shows where it stands', (page) => {
-    const current = find(page, (one) => attribute(one, 'aria-current') === 'page');
-    expect(current).toHaveLength(1);
+    const [way] = find(page, tag('ol'));
+    const steps = way === undefined ? [] : elements(way, tag('li'));
+    const current = steps.map(
+      (step) => elements(step, (one) => attribute(one, 'aria-current') === 'page').length,
+    );
+    expect(current).toEqual([...steps.slice(1).map(() => 0), 1]);
   });
 
   it.each(pages)('%s has no script, no style of its own and a policy that forbids both', (page) => {

@@ -156,7 +156,9 @@ export function topicsOf(department: DepartmentPattern): readonly Topic[] {
 }
 
 function readTopics(): readonly Topic[] {
-  const [, ...rows] = readFileSync(new URL('./topics.csv', import.meta.url), 'utf8').trim().split('\n');
+  const [, ...rows] = readFileSync(new URL('./topics.csv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
   return rows.map((row) => {
     const [section = '', title = '', work = '', indicator = '', unit = '', ...rest] = row.split(',');
     const [level = '', better = '', partner = '', plan = '', law = ''] = rest;

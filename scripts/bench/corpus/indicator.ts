@@ -59,7 +59,12 @@ function valuesOf(story: Story, around: IndicatorSurroundings): WrittenObservati
   const isCount = Number.isInteger(story.topic.level) && story.target.value > 10;
   return [
     ...(random.chance(0.3) ? earlier : []),
-    { 区分: '基準値', 年度: story.year - 1, ...written(story.baseline), ...inField(keyOf('基準値') ?? target) },
+    {
+      区分: '基準値',
+      年度: story.year - 1,
+      ...written(story.baseline),
+      ...inField(keyOf('基準値') ?? target),
+    },
     {
       区分: '目標値',
       年度: story.year,
@@ -104,7 +109,13 @@ function districtParts(story: Story, random: Random): NonNullable<WrittenObserva
 function meetings({ topic, year }: Story, { ended, random }: IndicatorSurroundings): WrittenIndicator {
   const isState = random.chance(0.2);
   const result: WrittenObservation = ended
-    ? { 区分: '実績値', 年度: year, 期間: '通年', 値: random.integer(2, 8), 確度: random.chance(0.1) ? '速報' : '確定' }
+    ? {
+        区分: '実績値',
+        年度: year,
+        期間: '通年',
+        値: random.integer(2, 8),
+        確度: random.chance(0.1) ? '速報' : '確定',
+      }
     : { 区分: '実績値', 年度: year, 空欄: '未到来', 空欄の語: '集計前' };
   return {
     識別子: random.id(),

@@ -5,7 +5,7 @@ export interface Random {
   chance(probability: number): boolean;
   /** @throws RangeError for an empty list. */
   pick<T>(list: readonly T[]): T;
-  /** `count` different items in the order of the list; all of them when there are fewer. */
+  /** `count` different items in the order of the list; all of them when there are fewer, none for a negative count. */
   sample<T>(list: readonly T[], count: number): readonly T[];
   /** A permanent id as content files use it: a letter and eight letters or digits. */
   id(): string;
@@ -36,7 +36,7 @@ export function seededRandom(seed: number): Random {
     pick,
     sample: (list, count) => {
       const left = new Set(list.keys());
-      while (left.size > count) left.delete(pick([...left]));
+      while (left.size > Math.max(count, 0)) left.delete(pick([...left]));
       return list.filter((_, index) => left.has(index));
     },
     id: () =>

@@ -7,10 +7,12 @@ type Sentence = (story: Story) => string;
 const OF_PROMISE: Readonly<Record<string, readonly Sentence[]>> = {
   取組内容: [
     ({ topic }) => `${topic.partner}と役割を分け合い、${topic.work}を進めます。`,
-    ({ topic, district }) => `${district}をモデル地区として${topic.work}を試み、効果を確かめてから市全体に広げます。`,
+    ({ topic, district }) =>
+      `${district}をモデル地区として${topic.work}を試み、効果を確かめてから市全体に広げます。`,
     () => '前の年度の課題を踏まえて手順書を見直し、担当者が替わっても同じ水準で続けられるようにします。',
     () => '広報紙・ホームページ・SNSを組み合わせ、対象となる方に早めにお知らせします。',
-    ({ topic }) => `${topic.title}に関する相談を受け付ける窓口を一つにまとめ、待たずに答えられるようにします。`,
+    ({ topic }) =>
+      `${topic.title}に関する相談を受け付ける窓口を一つにまとめ、待たずに答えられるようにします。`,
     ({ topic }) => `${topic.partner}の意見を年2回聞き、事業の進め方に反映します。`,
     () => '国と県の補助制度を活用し、市の負担を抑えながら計画的に進めます。',
   ],
@@ -29,7 +31,7 @@ const OF_PROMISE: Readonly<Record<string, readonly Sentence[]>> = {
   目標指標の内容: [
     ({ topic }) => `${topic.indicator}を増減の目安とし、${topic.work}の成果を測ります。`,
     ({ topic }) => `${topic.work}の進み具合`,
-    ({ topic }) => `${topic.indicator}`,
+    ({ topic }) => topic.indicator,
   ],
   具体的方法: [
     ({ topic }) => `4月に実施計画を定め、${topic.partner}と日程を調整します。`,
@@ -92,6 +94,11 @@ const OF_DOCUMENT: Readonly<Record<string, readonly string[]>> = {
     '市民の求めは多様になり、一つの課だけでは答えられない相談が増えています。',
     '施設や設備の更新の時期が重なり、費用の平準化が課題です。',
   ],
+  経営資源: [
+    '職員は、正規職員と会計年度任用職員で構成しています。人数は「この文書の数値」のとおりです。',
+    '予算は、国と県の補助金を活用して確保しています。',
+    '{task}に使う施設と設備は、部の中の課が共同で管理しています。',
+  ],
   総括: [
     '重点取組の多くは計画どおりに進み、{task}に一定の成果がありました。',
     '目標に届かなかった取組は、原因を分析して来年度の方針に反映します。',
@@ -111,7 +118,10 @@ export function documentText(meaning: string, task: string, random: Random): str
   const sentences = OF_DOCUMENT[meaning];
   if (sentences === undefined) throw new Error(`No sentences for ${meaning}.`);
   const chosen = random.sample(sentences, random.integer(2, sentences.length));
-  return asField(chosen.map((sentence) => sentence.replaceAll('{task}', task)), random);
+  return asField(
+    chosen.map((sentence) => sentence.replaceAll('{task}', task)),
+    random,
+  );
 }
 
 /** Sentences as content files hold them: a list more often than a paragraph. */

@@ -44,9 +44,15 @@ export function inventStory(topic: Topic, last: { year: number; value: number },
 }
 
 /** Splits a whole number of things over districts. The parts add up to it. */
-export function partsOf(value: number, random: Random): readonly { readonly name: string; readonly value: number }[] {
+export function partsOf(
+  value: number,
+  random: Random,
+): readonly { readonly name: string; readonly value: number }[] {
   const names = random.sample(DISTRICTS, 3);
   const first = Math.floor(value * (random.integer(30, 45) / 100));
   const second = Math.floor(value * (random.integer(20, 35) / 100));
-  return [first, second, value - first - second].map((part, index) => ({ name: names[index] ?? '', value: part }));
+  return [first, second, value - first - second].map((part, index) => ({
+    name: names[index] ?? '',
+    value: part,
+  }));
 }

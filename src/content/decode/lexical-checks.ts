@@ -65,34 +65,47 @@ const ALL_GOOD =
   // eslint-disable-next-line no-control-regex -- these are what is looked for
   /^[^\t\u0000-\u0008\u000B-\u001F\u007F-\u00A0\u00AD\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u2069\u3099\u309A\uE000-\uF8FF\uFEFF\uFFFD\uDB80-\uDBFF]*$/;
 
+/** What the characters of a file tell, and its lines without those that nobody sees. */
+export interface LexicalChecks {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly lines: readonly string[];
+}
+
 /**
  * Finds characters that nobody sees but that break searching, copying and reading aloud, wherever they stand in the
- * file: one finding for each kind and line. `text` has lines that end with `\n`.
+ * file: one finding for each kind and line.
  */
-export function lexicalChecks(file: string, text: string): readonly Diagnostic[] {
-  if (ALL_GOOD.test(text)) return [];
-  return text.split('\n').flatMap((line, index) => {
-    if (ALL_GOOD.test(line)) return [];
-    return KINDS.flatMap((kind) => lineFinding(kind, line, { file, line: index + 1 }));
+export function lexicalChecks(file: string, lines: readonly string[]): LexicalChecks {
+  const diagnostics: Diagnostic[] = [];
+  const mended = lines.map((line, index) => {
+    if (ALL_GOOD.test(line)) return line;
+    for (const kind of KINDS) diagnostics.push(...lineFinding(kind, line, { file, line: index + 1 }));
+    return KINDS.reduce(withoutKind, line);
   });
+  return { diagnostics, lines: mended };
 }
 
 function lineFinding(kind: BadCharacters, line: string, at: { file: string; line: number }): readonly Diagnostic[] {
-  const matches = [...line.matchAll(kind.pattern)].filter((match) => !joinsEmoji(line, match));
-  const [first] = matches;
+  const first = [...line.matchAll(kind.pattern)].find((match) => !joinsEmoji(line, match.index));
   if (first === undefined) return [];
-  const { replacement } = kind;
   return [
     diagnostic({
       code: kind.code,
       place: { ...at, column: first.index + 1 },
       message: kind.message(first[0]),
-      ...(replacement === null ? {} : { remedy: line.replaceAll(kind.pattern, replacement) }),
+      ...(kind.replacement === null ? {} : { remedy: withoutKind(line, kind) }),
     }),
   ];
 }
 
+function withoutKind(line: string, { pattern, replacement }: BadCharacters): string {
+  if (replacement === null) return line;
+  return line.replace(pattern, (characters, offset: number) =>
+    joinsEmoji(line, offset) ? characters : replacement(characters),
+  );
+}
+
 /** A zero-width joiner between pictographs makes one emoji of two and must stay. */
-function joinsEmoji(line: string, match: RegExpExecArray): boolean {
-  return match[0] === '\u200D' && /[\p{Extended_Pictographic}\uFE0F]$/u.test(line.slice(0, match.index));
+function joinsEmoji(line: string, offset: number): boolean {
+  return line[offset] === '\u200D' && /[\p{Extended_Pictographic}\uFE0F]$/u.test(line.slice(Math.max(0, offset - 2), offset));
 }

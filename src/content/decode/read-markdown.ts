@@ -1,12 +1,16 @@
 import { byPlace, diagnostic, type Diagnostic, type Place } from '../../domain/diagnostic.ts';
 import type { ContentFile } from '../content-file.ts';
+import { conflictMarks } from './conflict-marks.ts';
 import { decodeText } from './decode-text.ts';
 import { lexicalChecks } from './lexical-checks.ts';
+import { limitRepeats } from '../diagnose/limit-repeats.ts';
 import { parseYaml, type YamlSource } from './parse-yaml.ts';
+import { emptyFile } from './read-yaml.ts';
 import { splitSections, type Preamble, type Section } from './split-sections.ts';
 
 /** A Markdown file with front matter, cut into its sections. All places count lines of the whole file. */
 export interface MarkdownSource {
+  /** Null when there is none to read. Its diagnostics are among those of the file. */
   readonly frontMatter: YamlSource | null;
   /** Text between the front matter and the first heading. */
   readonly preamble: Preamble | null;
@@ -17,28 +21,29 @@ export interface MarkdownSource {
 /** Reads a Markdown file: front matter between two lines `---`, then sections that begin with `## `. */
 export function readMarkdown(file: ContentFile): MarkdownSource {
   const source = decodeText(file);
-  const { text } = source;
-  const nothing = { frontMatter: null, preamble: null, sections: [] };
-  if (!source.readable) return { ...nothing, diagnostics: source.diagnostics };
-  const lines = text.split('\n');
-  const lexical = [...source.diagnostics, ...lexicalChecks(file.path, text)];
+  const original = source.text.split('\n');
+  if (!source.readable) return withoutContent(source.diagnostics);
+  const conflicts = conflictMarks(file.path, original);
+  if (conflicts.length > 0) return withoutContent([...source.diagnostics, ...conflicts]);
+  const { lines, diagnostics: lexical } = lexicalChecks(file.path, original);
+  const before = [...source.diagnostics, ...lexical];
   const start = { file: file.path, line: 1, column: 1 };
-  if (!isFence(lines[0])) return { ...nothing, diagnostics: [...lexical, noFrontMatter(start, text)] };
+  if (!isFence(lines[0])) return withoutContent([...before, noFrontMatter(start, lines)]);
   const closing = lines.findIndex((line, index) => index > 0 && isFence(line));
   const end = closing === -1 ? endOfOpenFrontMatter(lines) : closing;
-  const frontMatter = parseYaml(file.path, `\n${lines.slice(1, end).join('\n')}\n`, text);
+  const yaml = parseYaml({ file: file.path, lines: ['', ...lines.slice(1, end)], original });
   const body = splitSections(file.path, lines, closing === -1 ? end : end + 1);
-  const findings = [...lexical, ...(closing === -1 ? [openFrontMatter(start)] : []), ...frontMatter.diagnostics];
-  return {
-    frontMatter,
-    preamble: body.preamble,
-    sections: body.sections,
-    diagnostics: [...findings, ...body.diagnostics].toSorted(byPlace),
-  };
+  const findings = [...before, ...(closing === -1 ? [openFrontMatter(start)] : []), ...yaml.diagnostics];
+  const diagnostics = limitRepeats([...findings, ...body.diagnostics].toSorted(byPlace));
+  return { frontMatter: { ...yaml, diagnostics }, preamble: body.preamble, sections: body.sections, diagnostics };
+}
+
+function withoutContent(diagnostics: readonly Diagnostic[]): MarkdownSource {
+  return { frontMatter: null, preamble: null, sections: [], diagnostics: limitRepeats(diagnostics) };
 }
 
 function isFence(line: string | undefined): boolean {
-  return line !== undefined && /^---[ \t]*$/.test(line);
+  return line?.trimEnd() === '---';
 }
 
 /** Without a closing line, the front matter is taken to end where the text begins: at the first heading. */
@@ -47,8 +52,8 @@ function endOfOpenFrontMatter(lines: readonly string[]): number {
   return heading === -1 ? lines.length : heading;
 }
 
-function noFrontMatter(place: Place, text: string): Diagnostic {
-  if (text.trim() === '') return diagnostic({ code: 'file/empty', place, message: 'ファイルが空です。内容を書くか、ファイルを削除してください。' });
+function noFrontMatter(place: Place, lines: readonly string[]): Diagnostic {
+  if (lines.every((line) => line.trim() === '')) return emptyFile(place.file);
   return diagnostic({
     code: 'markdown/no-front-matter',
     place,

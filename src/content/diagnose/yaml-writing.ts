@@ -34,7 +34,7 @@ export function lineWith(
 ): string | null {
   const old = source.writtenAt(at.path, at.part);
   const place = source.locate(at.path, at.part);
-  const line = lineAt(source.text, place.line);
+  const line = source.lines[place.line - 1] ?? '';
   const start = place.column - 1;
   if (old === '' || line.slice(start, start + old.length) !== old) return null;
   return `${line.slice(0, start)}${replacement}${line.slice(start + old.length)}`;
@@ -45,8 +45,4 @@ export function lineFor(source: YamlSource, parent: ContentPath, entry: string):
   const first = source.locate(parent);
   const inBrackets = source.writtenAt(parent).startsWith('{');
   return inBrackets ? entry : `${' '.repeat(first.column - 1)}${entry}`;
-}
-
-function lineAt(text: string, line: number): string {
-  return text.split('\n', line)[line - 1] ?? '';
 }

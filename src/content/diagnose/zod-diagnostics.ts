@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { diagnostic, type Diagnostic, type Finding } from '../../domain/diagnostic.ts';
+import { byPlace, diagnostic, type Diagnostic, type Finding } from '../../domain/diagnostic.ts';
+import { limitRepeats } from './limit-repeats.ts';
 import type { YamlSource } from '../decode/parse-yaml.ts';
 import type { ContentPath } from '../link/linking.ts';
 import { type PlainIssue, plainIssues, valueAt } from './plain-issues.ts';
@@ -7,6 +8,10 @@ import { descriptionOf, exampleOf, keysOf, schemaAt } from './schema-outline.ts'
 import { suggest } from './suggest.ts';
 import { typeFinding } from './type-findings.ts';
 import { lineFor, lineWith, written, writtenValue } from './yaml-writing.ts';
+
+/** More than this in one file are the work of a machine, and explaining each would take minutes. */
+const MOST_ISSUES = 1000;
+const MOST_KEYS = 100;
 
 /** One issue with all that is needed to explain it. */
 export interface IssueContext extends PlainIssue {
@@ -17,14 +22,24 @@ export interface IssueContext extends PlainIssue {
 
 /** Turns what a schema finds wrong with a file into findings for its editor, each with its place and a line to paste. */
 export function diagnosticsOfZod(error: z.ZodError, source: YamlSource, schema: z.ZodType): readonly Diagnostic[] {
-  const issues = plainIssues(error.issues, [], source.value);
+  const issues = plainIssues(error.issues, [], source.value).slice(0, MOST_ISSUES);
   const contexts = issues.map((one) => ({ ...one, source, schema, value: valueAt(source.value, one.path) }));
   const meant = contexts.flatMap(meantKeys);
-  return contexts
+  const findings = contexts
     .filter((one) => one.value !== undefined || !meant.includes(nameOf(one.path)))
     .flatMap(findingsOf)
     .map(diagnostic);
+  return limitRepeats(withoutConsequences(findings, source).toSorted(byPlace));
 }
+
+/** What follows from mistakes of writing that are reported already is left out. */
+function withoutConsequences(findings: readonly Diagnostic[], source: YamlSource): readonly Diagnostic[] {
+  const faulty = new Set(source.diagnostics.filter((one) => one.severity === 'error').map((one) => one.line));
+  return findings.filter((one) => !faulty.has(one.line) && !(source.gaps && ABSENCES.includes(one.code)));
+}
+
+/** Findings that a line left out of the value may have caused. */
+const ABSENCES = ['schema/missing-key', 'schema/empty-value', 'schema/short-list'];
 
 const nameOf = (path: ContentPath): string => JSON.stringify(path);
 
@@ -32,7 +47,7 @@ const nameOf = (path: ContentPath): string => JSON.stringify(path);
 function meantKeys({ issue, path, schema }: IssueContext): readonly string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const known = keysOf(schemaAt(schema, path));
-  return issue.keys.flatMap((key) => {
+  return issue.keys.slice(0, MOST_KEYS).flatMap((key) => {
     const nearest = suggest(key, known);
     return nearest === null ? [] : [nameOf([...path, nearest])];
   });
@@ -40,7 +55,7 @@ function meantKeys({ issue, path, schema }: IssueContext): readonly string[] {
 
 function findingsOf(context: IssueContext): readonly Finding[] {
   const { issue, value } = context;
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(context, key));
+  if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(context, key));
   if (value === undefined) return [missingKey(context)];
   if (value === null || value === '') return [emptyValue(context)];
   switch (issue.code) {

@@ -28,7 +28,7 @@ function parsePlain(text: string): Decimal | null {
 }
 
 function kanjiDigits(text: string): string {
-  return [...text].map((digit) => KANJI_DIGITS.indexOf(digit)).join('');
+  return Array.from(text, (digit) => KANJI_DIGITS.indexOf(digit)).join('');
 }
 
 /** 二〇 and 二〇二〇: one kanji a digit. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../tests/unit/texts.ts';
 import { BOUND_LABELS, type Bound, formatQuantity, inBaseUnit, parseQuantity, sameUnit } from './quantity.ts';
 
 describe('parseQuantity', () => {
@@ -97,16 +98,7 @@ describe('parseQuantity', () => {
   it('never throws', () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.string({
-        unit: fc.constantFrom(
-          ...'0159０,.一三十百千万億兆円割分厘人件%△約 　',
-          '延べ',
-          '以上',
-          '以内',
-          '千円',
-          '未満',
-        ),
-      }),
+      textOf('0159０,.一三十百千万億兆円割分厘人件%△約 　', '延べ', '以上', '以内', '千円', '未満'),
     );
     fc.assert(
       fc.property(text, (one) => {

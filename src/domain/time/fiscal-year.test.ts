@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../tests/unit/texts.ts';
 import { addDays, compareDates, parseIsoDate } from './calendar-date.ts';
 import {
   eraFiscalYear,
@@ -177,9 +178,7 @@ describe('parseFiscalYear', () => {
   it('never throws, and names no year outside its range', () => {
     const text = fc.oneof(
       fc.string(),
-      fc.string({
-        unit: fc.constantFrom(...'明治大正昭和平成令和MTSHR元〇一二十0123456789年度()（）・/ 　'),
-      }),
+      textOf('明治大正昭和平成令和MTSHR元〇一二十0123456789年度()（）・/ 　'),
     );
     fc.assert(
       fc.property(text, (one) => {

@@ -54,11 +54,6 @@ export function fiscalYearSpan(year: FiscalYear): { readonly from: CalendarDate;
   return { from: firstDayOf(year), to: { year: year + 1, month: 3, day: 31 } };
 }
 
-/** The calendar year of a month (1 to 12) of a fiscal year: January to March lie in the next one. */
-export function calendarYearOfMonth(of: { readonly fiscalYear: FiscalYear; readonly month: number }): number {
-  return of.month >= 4 ? of.fiscalYear : of.fiscalYear + 1;
-}
-
 /**
  * The era year by which a fiscal year is called: that of its 1 April, except 2019, which is 令和元年度 throughout
  * (改元に伴う元号による年表示の取扱いについて, 平成31年4月1日関係省庁連絡会議申合せ).
@@ -100,7 +95,7 @@ function parseTwoNames(text: string): NamedYear | null {
   const [, first = '', inBrackets, afterDot = ''] = TWO_NAMES.exec(text) ?? [];
   if (!text.includes('年度')) return null;
   const [one, other] = [first, inBrackets ?? afterDot].map((name) => parseOneName(fiscal(name.trim())));
-  if (!one || !other || one.year !== other.year) return null;
+  if (!one || one.year !== other?.year) return null;
   return { year: one.year, beyondEra: one.beyondEra && other.beyondEra };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../tests/unit/texts.ts';
 import { findImpossibleEraYears } from './year-expression.ts';
 
 /** The text with each finding marked: [as written→canonical]. */
@@ -90,13 +91,7 @@ describe('findImpossibleEraYears', () => {
   it('finds pieces of the text, in order and apart, for any text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.string({
-        unit: fc.constantFrom(
-          ...'平成昭和大正明治HSTM元三十二0123456789０３年度月日末.-〜・、（） ',
-          '平成',
-          'から',
-        ),
-      }),
+      textOf('平成昭和大正明治HSTM元三十二0123456789０３年度月日末.-〜・、（） ', '平成', 'から'),
     );
     fc.assert(
       fc.property(text, (one) => {

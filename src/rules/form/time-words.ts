@@ -14,7 +14,7 @@ const TIME = [
 const BOUNDARY = '(?:当初|初|中|末|内|上旬|中旬|下旬|以降)?(?:まで(?:に)?|から|以内)?';
 const LIST_MARK = '(?:[-・●○*]|[①-⑳]|\\(\\d+\\)|\\d+[.)])? ?';
 const ONLY_TIME = new RegExp(`^(?:${LIST_MARK}(?:${TIME})${BOUNDARY}[\\s、。,~〜～-]*)+$`);
-const ANY_TIME = /[年月期末日]|毎|随時|通|いつ|まで|以内|当面|継続|未定|なし|\d\/\d/;
+const ANY_TIME = new RegExp(`${TIME}|末|旬|まで|以内|当面|継続|未定|なし|[春夏秋冬]|次第|後$`);
 
 /** Whether a text says nothing but a time: 年度末まで, 平成31年3月, ①年度末 ②上半期中. */
 export function isOnlyTime(text: string): boolean {

@@ -6,7 +6,7 @@ export const accidentalCode: Rule = {
   code: 'rule/accidental-code',
   title: '字下げした文が、プログラムの表示になる',
   why: '行の初めに半角の空白が四つ以上あると、等幅の文字で折り返さずに表示され、スマートフォンでは右端が読めません。',
-  example: { of: 'text', at: '    市民に信頼される市役所を目指します。' },
+  example: { of: 'text', at: '市民に信頼される市役所を目指します。' },
   wrong: `
 ## 方針
 

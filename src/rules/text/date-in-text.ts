@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween, parseIsoDate, toIso } from '../../domain/time/calendar-date.ts';
+import { type CalendarDate, daysBetween, formatDate, parseIsoDate } from '../../domain/time/calendar-date.ts';
 import { eraFromLabel, eraYearToGregorian, parseEraYearNumber } from '../../domain/time/era.ts';
 import { toHalfWidth } from '../../domain/text-width.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -6,6 +6,8 @@ import { textsIn } from './texts.ts';
 
 const DATE =
   /(?:(\d{4})年|(平成|令和|(?<![A-Za-z])[HR]) ?(元|\d{1,2})年)? ?(?<![\d.])(\d{1,2})月 ?(\d{1,2})日(?: ?[(（]([日月火水木金土])(?:曜日?)?(?:[・,、/]?祝)?[)）])?/g;
+/** A line with one of these may give dates of the year before or after without naming it again. */
+const OTHER_YEARS = /昨|前年|前回|翌|来年|次年|次回|\d{4}年|(?:平成|令和|[HR]) ?(?:元|\d)/;
 const WEEKDAYS = '日月火水木金土';
 /** 2000-01-02 was a Sunday. */
 const A_SUNDAY: CalendarDate = { year: 2000, month: 1, day: 2 };
@@ -45,19 +47,23 @@ export const dateInText: Rule = {
 };
 
 function problemWith(match: RegExpMatchArray, fiscalYear: number): string | null {
-  const [, gregorian, label, number, month = '', day = '', weekday] = match;
-  const era = label === undefined ? null : eraFromLabel(label);
-  const eraYear = parseEraYearNumber(number ?? '');
-  const named = era === null || eraYear === null ? null : eraYearToGregorian(era, eraYear);
-  const stated = gregorian === undefined ? named : Number(gregorian);
-  // A leap day without a year may be any; without a year of its own a date may speak of the years around.
-  const ofDocument = Number(month) >= 4 ? fiscalYear : fiscalYear + 1;
-  const years = stated === null ? [ofDocument, ofDocument - 1, ofDocument + 1, ofDocument + 2] : [stated];
-  const dates = years.flatMap((year) => dateOf(year, { month, day }) ?? []);
+  const [, , , , month = '', day = '', weekday] = match;
+  const dates = yearsOf(match, fiscalYear).flatMap((year) => dateOf(year, { month, day }) ?? []);
   const [first] = dates;
   if (first === undefined) return 'は暦にない日付です。月と日を確かめてください。';
-  if (weekday === undefined || dates.slice(0, 3).some((date) => weekdayOf(date) === weekday)) return null;
-  return `は曜日が合いません。${toIso(first)} は${weekdayOf(first)}曜日です。日付と曜日を確かめてください。`;
+  if (weekday === undefined || dates.some((date) => weekdayOf(date) === weekday)) return null;
+  return `は曜日が合いません。${formatDate(first)}は${weekdayOf(first)}曜日です。日付と曜日を確かめてください。`;
+}
+
+/** The calendar years in which a date may lie, the likeliest first. */
+function yearsOf(match: RegExpMatchArray, fiscalYear: number): readonly number[] {
+  const [, gregorian, label, number = '', month] = match;
+  if (gregorian !== undefined) return [Number(gregorian)];
+  const era = label === undefined ? null : eraFromLabel(label);
+  const eraYear = parseEraYearNumber(number);
+  if (era !== null && eraYear !== null) return [eraYearToGregorian(era, eraYear)];
+  const year = Number(month) >= 4 ? fiscalYear : fiscalYear + 1;
+  return OTHER_YEARS.test(match.input ?? '') ? [year, year - 1, year + 1] : [year];
 }
 
 function dateOf(

@@ -3,7 +3,7 @@ import { textsIn, type PublishedText } from './texts.ts';
 
 /** Marks that stand for a word still to come. 〇 beside kanji numerals is a zero (二〇〇〇年). */
 const OPEN_PLACES =
-  /(?<![一二三四五六七八九十百千])[〇○◯●]{2,}(?![一二三四五六七八九十百千])|[×✕]{2,}|[＿_]{3,}|■{2,}|TODO|TBD|要(?:確認|修正|追記)|(?:後日|あとで)(?:記入|追記)|(?:ここに|以下に)(?:記入|入力)|ダミー/;
+  /(?<![一二三四五六七八九十百千〇○◯●])[〇○◯●]{2,}(?![一二三四五六七八九十百千〇○◯●])|[×✕]{2,}|[＿_]{3,}|■{2,}|TODO|TBD|要(?:確認|修正|追記)|(?:後日|あとで)(?:記入|追記)|(?:ここに|以下に)(?:記入|入力)|ダミー/;
 const DRAFT = /[(（【[](?:案|素案|たたき台|下書き|草案|未定稿|作成中|部外秘|取扱注意)[)）】\]]/;
 
 export const placeholder: Rule = {

@@ -29,3 +29,8 @@ export function keysOf({ path }: Leaf): readonly string[] {
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The mappings of a list; empty for anything else. */
+export function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? value.filter(isMapping) : [];
+}

@@ -1,14 +1,19 @@
+/** Stands where a text was found, so that no other text can be found across it. */
+const TAKEN = '\u0000';
+
 /**
- * Which of the wanted texts a page lacks. A text that is wanted three times must stand there three times: a value that
- * is dropped in one place cannot hide behind the same value in another.
+ * Which of the wanted texts a page lacks. Each wanted text takes one occurrence for itself, the longest first: a value
+ * that is dropped in one place cannot hide behind the same value in another, nor inside a longer text.
  *
  * @param page text without white space.
  */
 export function missingTexts(page: string, wanted: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const text of wanted) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].flatMap(([text, times]) => {
-    const found = page.split(text).length - 1;
-    return found >= times ? [] : [`「${text}」: wanted ${times} times, found ${found}`];
-  });
+  let rest = page;
+  return wanted
+    .toSorted((a, b) => b.length - a.length)
+    .filter((text) => {
+      const at = rest.indexOf(text);
+      if (at !== -1) rest = `${rest.slice(0, at)}${TAKEN}${rest.slice(at + text.length)}`;
+      return at === -1;
+    });
 }

@@ -57,6 +57,7 @@ const PRESENTATIONS: Readonly<Record<string, Presentation>> = {
   確度: asWritten,
   '確度 < 値': unless('確定'),
   様式: named('form'),
+  尺度: named('scale'),
   '課 < 取組': named('section'),
   課: named('section'),
   施策: named('measure'),

@@ -3,7 +3,7 @@ import { toHalfWidth } from '../../../src/domain/text-width.ts';
 /** Digits with the marks that belong to one number or date: 9,303,124,000 · 5.6 · 7/6. */
 const NUMERAL = /\d+(?:[.,/]\d+)*/gu;
 /** What makes a number a figure; other characters behind a number begin the next word. */
-const UNIT = /^[年月日回件人名円%点次期課台枚割者品団施冊箱項度研周章地半校号かカヶ箇万]/u;
+const UNIT = /^[年月日回件人名円%点次期課台枚割者品団施冊箱項度研周章半校号かカヶ箇万]/u;
 const ERA_INITIAL = /[MTSHR]$/;
 const CIRCLED = /[①-⑳]/gu;
 

@@ -1,0 +1,189 @@
+import { hasValidCheckDigit } from '../../../src/domain/organization/local-government-code.ts';
+import type { WrittenForm, WrittenInitiative, WrittenMunicipality, WrittenSite } from './content-types.ts';
+import { type DepartmentPattern, DEPARTMENTS, type Topic, topicsOf } from './departments.ts';
+import { inventDocument, type WrittenDocument } from './document.ts';
+import { FORMS } from './forms.ts';
+import type { EarlierValue } from './indicator.ts';
+import { inventInitiative } from './initiative.ts';
+import { type Random, seededRandom } from './random.ts';
+import { inventStory } from './story.ts';
+
+export interface SyntheticMunicipality {
+  readonly id: string;
+  readonly facts: WrittenMunicipality;
+  readonly forms: Readonly<Record<string, WrittenForm>>;
+  readonly documents: readonly WrittenDocument[];
+}
+
+export interface SyntheticCorpus {
+  readonly site: WrittenSite;
+  readonly municipalities: readonly SyntheticMunicipality[];
+}
+
+const FIRST_YEAR = 2016;
+const YEARS = 10;
+/** The year whose results are not known yet. */
+const LAST_YEAR = FIRST_YEAR + YEARS - 1;
+/** A form is used for this many years before the next one takes its place. */
+const YEARS_OF_A_FORM = 4;
+const PLAN = 'sogo-keikaku';
+const MEASURES = DEPARTMENTS.map((department, index) => ({
+  識別子: `${index + 1}-1`,
+  番号: `${index + 1}-1`,
+  名称: `${department.task}の推進`,
+}));
+const NAMES = ['青波', '霧原', '小鳩', '白樺台', '夕凪', '若葉野', '月見里', '花籠', '常盤原', '水窪田'];
+const READINGS = [
+  'あおなみ',
+  'きりはら',
+  'こばと',
+  'しらかばだい',
+  'ゆうなぎ',
+  'わかばの',
+  'つきみさと',
+  'はなかご',
+  'ときわはら',
+  'みくぼた',
+];
+
+/**
+ * Invents municipalities that together have so many documents: up to ten departments each, ten fiscal years a
+ * department. The same arguments give the same corpus. Without any document there is one municipality all the same.
+ */
+export function syntheticCorpus(documents: number, seed = 1): SyntheticCorpus {
+  const random = seededRandom(seed);
+  const perMunicipality = DEPARTMENTS.length * YEARS;
+  const count = Math.max(1, Math.ceil(documents / perMunicipality));
+  return {
+    site: {
+      サイト名: '部の方針（性能の測定用）',
+      説明: '性能を測るために作った架空の自治体の方針です。',
+      発行者: '見本市 広報課',
+      連絡先: { 名称: '見本市 広報課' },
+      ライセンス: 'CC BY 4.0',
+    },
+    municipalities: Array.from({ length: count }, (_, index) =>
+      inventMunicipality(index, Math.min(perMunicipality, documents - index * perMunicipality), random),
+    ),
+  };
+}
+
+function inventMunicipality(index: number, documents: number, random: Random): SyntheticMunicipality {
+  const round = Math.floor(index / NAMES.length);
+  const mark = round === 0 ? '' : `第${round + 1}`;
+  const name = `${mark}${NAMES[index % NAMES.length] ?? ''}市`;
+  const departments = DEPARTMENTS.slice(0, Math.max(1, Math.ceil(documents / YEARS)));
+  return {
+    id: `mihon-${index + 1}`,
+    facts: {
+      名称: name,
+      読み: `${round === 0 ? '' : 'だい'}${READINGS[index % READINGS.length] ?? ''}し`,
+      都道府県: '見本県',
+      団体コード: codeOf(index),
+      架空: true,
+      部: departments.map(({ id, name: label, reading, sections }) => ({
+        識別子: id,
+        名称: label,
+        読み: reading,
+        存続: { 開始: FIRST_YEAR },
+        課: sections.map(([section, own, read]) => ({ 識別子: section, 名称: own, 読み: read })),
+      })),
+      総合計画: [{ 識別子: PLAN, 名称: '第3次総合計画', 期間: { 開始: 2016, 終了: 2025 }, 施策: MEASURES }],
+    },
+    forms: FORMS,
+    documents: departments.flatMap((department, position) => {
+      const years = Math.min(YEARS, documents - position * YEARS);
+      return inventYears(department, { municipality: { index, name }, years, random });
+    }),
+  };
+}
+
+interface YearsInput {
+  readonly municipality: { readonly index: number; readonly name: string };
+  readonly years: number;
+  readonly random: Random;
+}
+
+/** What is known of a topic from the years before. */
+interface Memory {
+  readonly id: string;
+  readonly title: string;
+  readonly history: readonly EarlierValue[];
+}
+
+/** The documents of one department, oldest first; a promise goes on until it is dropped for another. */
+function inventYears(
+  department: DepartmentPattern,
+  { municipality, years, random }: YearsInput,
+): WrittenDocument[] {
+  const formIds = Object.keys(FORMS);
+  const topics = topicsOf(department);
+  let memories: ReadonlyMap<Topic, Memory> = new Map();
+  return Array.from({ length: years }, (_, index) => {
+    const year = LAST_YEAR - years + 1 + index;
+    const period = Math.floor((year - FIRST_YEAR) / YEARS_OF_A_FORM) + municipality.index;
+    const formId = formIds[period % formIds.length] ?? '';
+    const form = FORMS[formId];
+    if (form === undefined) throw new Error(`There is no form ${formId}.`);
+    const measures = MEASURES.map((measure) => `${PLAN}/${measure.識別子}`);
+    const around = { department, year, form, measures, ended: year < LAST_YEAR, random };
+    const kept = new Set(random.sample([...memories.keys()], memories.size - random.integer(0, 2)));
+    const added = random.sample(
+      topics.filter((topic) => !kept.has(topic)),
+      random.integer(9, 11) - kept.size,
+    );
+    const written = topics
+      .filter((topic) => kept.has(topic) || added.includes(topic))
+      .map((topic, position) => inventPromise(topic, position, { ...around, memory: memories.get(topic) }));
+    memories = new Map(written.map(({ topic, memory }) => [topic, memory]));
+    const initiatives = written.map(({ initiative }) => initiative);
+    return inventDocument(initiatives, { ...around, formId, municipality: municipality.name });
+  });
+}
+
+interface PromiseSurroundings {
+  readonly department: DepartmentPattern;
+  readonly year: number;
+  readonly form: WrittenForm;
+  readonly measures: readonly string[];
+  readonly ended: boolean;
+  readonly random: Random;
+  readonly memory: Memory | undefined;
+}
+
+function inventPromise(
+  topic: Topic,
+  position: number,
+  around: PromiseSurroundings,
+): { readonly topic: Topic; readonly initiative: WrittenInitiative; readonly memory: Memory } {
+  const { department, year, memory, random } = around;
+  const history = memory?.history ?? [{ year: year - 1, value: topic.level }];
+  const last = history.at(-1) ?? { year: year - 1, value: topic.level };
+  const story = inventStory(topic, last, random);
+  const initiative = inventInitiative(story, {
+    ...around,
+    number: position + 1,
+    section: topic.section === '*' ? (department.sections[0]?.[0] ?? '') : topic.section,
+    predecessor: memory ?? null,
+    history,
+  });
+  return {
+    topic,
+    initiative,
+    memory: {
+      id: initiative.識別子,
+      title: initiative.題名,
+      history: [...history, { year, value: story.actual.value }],
+    },
+  };
+}
+
+/** A code of no real body (prefecture 99) with its check digit. */
+function codeOf(index: number): string {
+  const stem = `99${String(index + 1).padStart(3, '0')}`;
+  const digit = Array.from({ length: 10 }, (_, value) => String(value)).find((one) =>
+    hasValidCheckDigit(stem + one),
+  );
+  if (digit === undefined) throw new Error(`No check digit fits ${stem}.`);
+  return stem + digit;
+}

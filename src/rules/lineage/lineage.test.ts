@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { codesOf, findingsAt } from '../../../tests/unit/check-corpus.ts';
+import { corpus, PATHS } from '../../../tests/unit/corpus.ts';
+
+const DEPARTMENTS = `部:
+  - { 識別子: somu, 名称: 総務部, 課: [{ 識別子: soumu-ka, 名称: 総務課 }] }
+  - { 識別子: kikaku, 名称: 企画部 }
+  - { 識別子: seisaku, 名称: 政策部 }
+`;
+
+describe('rule/succession-shape', () => {
+  it.each([
+    ['改称, 前: [kikaku], 後: [seisaku]', true],
+    ['改称, 前: [kikaku], 後: [seisaku, somu]', false],
+    ['統合, 前: [kikaku, seisaku], 後: [somu]', true],
+    ['分割, 前: [somu], 後: [kikaku, seisaku]', true],
+    ['分割, 前: [somu], 後: [kikaku]', false],
+    ['新設, 後: [kikaku]', true],
+    ['新設, 前: [somu], 後: [kikaku]', false],
+    ['廃止, 前: [kikaku]', true],
+    ['廃止, 後: [kikaku]', false],
+    ['不明, 前: [kikaku]', true],
+  ])('%s', (edge, isRight) => {
+    const municipality = `${DEPARTMENTS}承継: [{ 種別: ${edge}, 確度: 確定, 根拠: 資料 }]\n`;
+    expect(codesOf({ municipality })).toEqual(isRight ? [] : ['rule/succession-shape']);
+  });
+});
+
+describe('rule/succession-years', () => {
+  it('allows a department that goes on beside the one split off', () => {
+    const municipality = `部:
+  - { 識別子: somu, 名称: 総務部, 存続: { 開始: 2010 }, 課: [{ 識別子: soumu-ka, 名称: 総務課 }] }
+  - { 識別子: kikaku, 名称: 企画部, 存続: { 開始: 2020 } }
+承継: [{ 種別: 新設, 後: [kikaku], 年度: 2020, 確度: 確定, 根拠: 資料 }]
+`;
+    expect(codesOf({ municipality })).toEqual([]);
+  });
+
+  it('finds a promise that follows one of a later year', () => {
+    const texts = corpus({
+      initiative: '承継: [{ 種別: 継続, 前: [tori02], 後: [tori01], 確度: 確定, 根拠: 題名が同じです。 }]',
+    });
+    const next = corpus({ policy: '年度の根拠: { 原本の表記: 令和2年度 }', initiative: '識別子: tori02' });
+    for (const path of [PATHS.policy, PATHS.initiatives]) {
+      texts.set(path.replace('2019', '2020'), next.get(path) ?? '');
+    }
+    expect(findingsAt(texts)).toEqual([expect.stringMatching(/^rule\/succession-years /)]);
+  });
+});
+
+describe('rule/reading', () => {
+  it('reads departments, sections and heads', () => {
+    const municipality = `部:
+  - { 識別子: somu, 名称: 総務部, 読み: ソウムブ, 課: [{ 識別子: soumu-ka, 名称: 総務課, 読み: 総務か }] }
+`;
+    const policy = '部長: [{ 職名: 部長, 氏名: 見本 花子, 読み: みほん はなこ }]';
+    expect(codesOf({ municipality, policy })).toEqual(['rule/reading', 'rule/reading']);
+  });
+});
+
+describe('rule/prefecture-of-code', () => {
+  it('leaves fictional municipalities alone, whose codes belong to no prefecture', () => {
+    expect(codesOf({ municipality: '架空: true' })).toEqual([]);
+    expect(codesOf({ municipality: '架空: false' })).toEqual(['rule/prefecture-of-code']);
+  });
+});
