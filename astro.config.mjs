@@ -14,5 +14,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [contentReload(settings.contentDir)],
   experimental: { incrementalBuild: true },
-  vite: { build: { cssMinify: true } },
+  vite: { build: { cssMinify: true, cssCodeSplit: false } },
 });

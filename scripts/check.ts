@@ -1,3 +1,4 @@
+import { textToShow } from '../src/content/decode/decode-text.ts';
 import { formatDiagnostic } from '../src/content/diagnose/code-frame.ts';
 import type { Diagnostic } from '../src/domain/diagnostic.ts';
 import { loadContent } from '../src/load-content.ts';
@@ -61,7 +62,7 @@ function run(args: readonly string[]): number {
   if (request.json) {
     process.stdout.write(`${JSON.stringify(diagnostics, null, 2)}\n`);
   } else {
-    const texts = new Map(files.map((file) => [file.path, new TextDecoder().decode(file.bytes)]));
+    const texts = new Map(files.map((file) => [file.path, textToShow(file)]));
     for (const one of diagnostics) console.log(`${formatDiagnostic(one, texts.get(one.file) ?? null)}\n`);
     console.log(summary(diagnostics, files.filter((file) => isBelow(request.paths, file.path)).length));
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { textToShow } from './content/decode/decode-text.ts';
 import { CODES } from './content/diagnose/codes.ts';
 import { formatDiagnostic } from './content/diagnose/code-frame.ts';
 import { publicCatalog } from './domain/policy/public-catalog.ts';
@@ -40,7 +41,7 @@ export function forgetSite(): void {
 export function openSite(settings: Settings): Site {
   const { catalog, diagnostics, files } = loadContent(settings);
   if (catalog === null) {
-    const texts = new Map(files.map((file) => [file.path, new TextDecoder().decode(file.bytes)]));
+    const texts = new Map(files.map((file) => [file.path, textToShow(file)]));
     throw new ContentFault(diagnostics.map((one) => formatDiagnostic(one, texts.get(one.file) ?? null)).join('\n\n'));
   }
   const opened = { settings, context: viewContext(settings, publicCatalog(catalog, settings.now)) };

@@ -46,7 +46,7 @@ const PURE: readonly Restriction[] = [
   },
   {
     selector:
-      ':matches(NewExpression, CallExpression)[callee.object.name="Intl"][arguments.0.name="undefined"]',
+      ':matches(NewExpression, CallExpression)[callee.object.name="Intl"][arguments.0.type="Identifier"][arguments.0.name="undefined"]',
     message: "Name the locale: the default one is the machine's.",
   },
   {

@@ -3,6 +3,8 @@ import { diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import type { ContentFile } from './content-file.ts';
 import { readMarkdown } from './decode/read-markdown.ts';
 import { readYaml } from './decode/read-yaml.ts';
+import { limitRepeats } from './diagnose/limit-repeats.ts';
+import { misplacedFile } from './diagnose/misplaced-file.ts';
 import { diagnosticsOfZod } from './diagnose/zod-diagnostics.ts';
 import { fileKind, type FileKind } from './file-kind.ts';
 import type { PolicySource } from './link/link-document.ts';
@@ -29,6 +31,8 @@ export interface DecodedFiles {
   readonly policies: readonly Decoded<'policy', PolicySource>[];
   readonly initiatives: readonly Decoded<'initiatives', Located<RawInitiativesFile>>[];
   readonly broken: ReadonlySet<string>;
+  /** The lines of each file, for remedies that repeat one. */
+  readonly lines: ReadonlyMap<string, readonly string[]>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -36,6 +40,7 @@ export interface DecodedFiles {
 export function decodeFiles(files: readonly ContentFile[], root: string): DecodedFiles {
   const diagnostics: Diagnostic[] = [];
   const broken = new Set<string>();
+  const lines = new Map<string, readonly string[]>();
   const result = {
     site: null as Located<RawSite> | null,
     municipalities: [] as Decoded<'municipality', Located<RawMunicipality>>[],
@@ -45,14 +50,15 @@ export function decodeFiles(files: readonly ContentFile[], root: string): Decode
   };
   const yaml = <T>(file: ContentFile, schema: z.ZodType<T>): Located<T> | null => {
     const outcome = decodeYaml(file, schema);
-    diagnostics.push(...outcome.diagnostics);
+    lines.set(file.path, outcome.lines);
+    diagnostics.push(...limitRepeats(outcome.diagnostics));
     if (outcome.source === null) broken.add(file.path);
     return outcome.source;
   };
   for (const file of files) {
     const at = fileKind(file.path.slice(root.length + 1));
     if (at === null) {
-      diagnostics.push(misplaced(file));
+      diagnostics.push(misplacedFile(file.path, root));
       continue;
     }
     if (at.kind === 'site') result.site = yaml(file, siteFile);
@@ -61,12 +67,13 @@ export function decodeFiles(files: readonly ContentFile[], root: string): Decode
     if (at.kind === 'initiatives') push(result.initiatives, at, yaml(file, initiativesFile));
     if (at.kind === 'policy') {
       const outcome = decodePolicy(file);
-      diagnostics.push(...outcome.diagnostics);
+      lines.set(file.path, outcome.lines);
+      diagnostics.push(...limitRepeats(outcome.diagnostics));
       if (outcome.source === null) broken.add(file.path);
       push(result.policies, at, outcome.source);
     }
   }
-  return { ...result, broken, diagnostics };
+  return { ...result, broken, lines, diagnostics };
 }
 
 function push<K extends FileKind['kind'], S>(list: Decoded<K, S>[], at: DocumentFile<K>, source: S | null): void {
@@ -75,59 +82,39 @@ function push<K extends FileKind['kind'], S>(list: Decoded<K, S>[], at: Document
 
 interface Outcome<S> {
   readonly source: S | null;
+  readonly lines: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 function decodeYaml<T>(file: ContentFile, schema: z.ZodType<T>): Outcome<Located<T>> {
   const yaml = readYaml(file);
-  if (!yaml.complete) return { source: null, diagnostics: yaml.diagnostics };
+  const { lines, locate } = yaml;
+  if (!yaml.complete) return { source: null, lines, diagnostics: yaml.diagnostics };
   const parsed = schema.safeParse(yaml.value);
-  if (parsed.success) {
-    // Slips of writing are mended for the time being, so that what hangs on this file is checked in the same run.
-    const source = yaml.gaps ? null : { file: file.path, value: parsed.data, locate: yaml.locate };
-    return { source, diagnostics: yaml.diagnostics };
+  if (!parsed.success) {
+    return { source: null, lines, diagnostics: [...yaml.diagnostics, ...diagnosticsOfZod(parsed.error, yaml, schema)] };
   }
-  return { source: null, diagnostics: [...yaml.diagnostics, ...diagnosticsOfZod(parsed.error, yaml, schema)] };
+  // Slips of writing are mended for the time being, so that what hangs on this file is checked in the same run.
+  const source = yaml.gaps ? null : { file: file.path, value: parsed.data, locate };
+  return { source, lines, diagnostics: yaml.diagnostics };
 }
 
 function decodePolicy(file: ContentFile): Outcome<PolicySource> {
-  const markdown = readMarkdown(file);
-  const findings = [...markdown.diagnostics];
-  if (markdown.preamble !== null) {
+  const { frontMatter, preamble, sections, lines, diagnostics } = readMarkdown(file);
+  const findings = [...diagnostics];
+  if (preamble !== null) {
     findings.push(
       diagnostic({
         code: 'markdown/text-before-heading',
-        place: markdown.preamble.place,
+        place: preamble.place,
         message: '最初の見出しより前に文章があります。様式の欄の見出し（## …）の下に置いてください。',
       }),
     );
   }
-  if (markdown.frontMatter?.complete !== true) return { source: null, diagnostics: findings };
-  const parsed = policyFrontMatter.safeParse(markdown.frontMatter.value);
-  if (!parsed.success) findings.push(...diagnosticsOfZod(parsed.error, markdown.frontMatter, policyFrontMatter));
-  if (!parsed.success || markdown.frontMatter.gaps) return { source: null, diagnostics: findings };
-  const { locate } = markdown.frontMatter;
-  return {
-    source: { file: file.path, value: parsed.data, locate, sections: markdown.sections },
-    diagnostics: findings,
-  };
-}
-
-function misplaced(file: ContentFile): Diagnostic {
-  const extension = /\.(?:yml|ya?ml|md)$/i.test(file.path) && !/\.(?:yaml|md)$/.test(file.path);
-  return diagnostic({
-    code: extension ? 'file/extension' : 'file/unexpected',
-    place: { file: file.path, line: 1, column: 1 },
-    message: extension
-      ? 'ファイル名の終わりは小文字の「.yaml」か「.md」にしてください。このままでは読まれません。'
-      : 'この場所に置けるファイルではありません。名前と置き場所を確かめてください。',
-    expected: [
-      'site.yaml',
-      '<自治体>/municipality.yaml',
-      '<自治体>/forms/<様式>.yaml',
-      '<自治体>/<部>/<年度>/policy.md',
-      '<自治体>/<部>/<年度>/initiatives.yaml',
-      '<自治体>/<部>/<年度>/initiatives/<課>.yaml',
-    ],
-  });
+  if (frontMatter?.complete !== true) return { source: null, lines, diagnostics: findings };
+  const parsed = policyFrontMatter.safeParse(frontMatter.value);
+  if (!parsed.success) findings.push(...diagnosticsOfZod(parsed.error, frontMatter, policyFrontMatter));
+  if (!parsed.success || frontMatter.gaps) return { source: null, lines, diagnostics: findings };
+  const source = { file: file.path, value: parsed.data, locate: frontMatter.locate, sections };
+  return { source, lines, diagnostics: findings };
 }

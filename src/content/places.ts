@@ -1,3 +1,4 @@
+import type { DocumentKey } from '../domain/catalog.ts';
 import type { Place } from '../domain/diagnostic.ts';
 
 /** A path inside a content file: keys and list positions. */
@@ -11,8 +12,8 @@ export interface ThingPlace {
 }
 
 /**
- * Where linked things stand in the content files. Names of things: `municipality:m`, `form:m/f`, `document:m/d/y`,
- * `initiative:id`, `indicator:id`, and for the fields of a document or an initiative `#field` after its name.
+ * Where linked things stand in the content files. Names of things: `municipality:m`, what `documentName`,
+ * `initiativeName` and `indicatorName` give, and for the fields of a document or an initiative `#field` after its name.
  */
 export class Places {
   readonly #things: ReadonlyMap<string, ThingPlace>;
@@ -23,11 +24,30 @@ export class Places {
 
   /**
    * The place of a thing, or of the value at a path of Japanese keys below it; below a field the path is the number of
-   * a line of its text. `initiative:id#欄` falls back to `initiative:id`. Throws for a thing that was never linked.
+   * a line of its text. A field without a place of its own falls back to its owner's. Throws for a thing that was never linked.
    */
   of(name: string, path: ContentPath = []): Place {
     const thing = this.#things.get(name) ?? this.#things.get(name.split('#')[0] ?? name);
     if (thing === undefined) throw new Error(`No place is known for ${name}.`);
     return path.length === 0 ? thing.place : thing.within(path);
   }
+}
+
+/** The name by which the places of a document are asked. */
+export function documentName(key: DocumentKey): string {
+  return `document:${pathOf(key)}`;
+}
+
+/** The same for a promise in one of its years: its id is the same in all of them. */
+export function initiativeName(key: DocumentKey, id: string): string {
+  return `initiative:${pathOf(key)}/${id}`;
+}
+
+/** The same for an indicator in one of its years. */
+export function indicatorName(key: DocumentKey, id: string): string {
+  return `indicator:${pathOf(key)}/${id}`;
+}
+
+function pathOf({ municipality, department, fiscalYear }: DocumentKey): string {
+  return `${municipality}/${department}/${fiscalYear}`;
 }

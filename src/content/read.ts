@@ -2,6 +2,7 @@ import { Catalog } from '../domain/catalog.ts';
 import { byPlace, diagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import type { ContentFile } from './content-file.ts';
 import { decodeFiles, type DecodedFiles } from './decode-files.ts';
+import { limitRepeats } from './diagnose/limit-repeats.ts';
 import { linkCatalog } from './link/link-catalog.ts';
 import { Linking } from './link/linking.ts';
 import type { Places } from './places.ts';
@@ -24,7 +25,7 @@ export interface Reading {
  */
 export function readContent(files: readonly ContentFile[], root: string): Reading {
   const decoded = decodeFiles(files, root);
-  const linking = new Linking();
+  const linking = new Linking(decoded.lines);
   const linked = new Catalog(linkCatalog(decoded, root, linking));
   const diagnostics = [...decoded.diagnostics, ...missingSite(files, decoded, root), ...linking.diagnostics];
   const faulty = diagnostics.some((one) => one.severity === 'error');
@@ -32,7 +33,7 @@ export function readContent(files: readonly ContentFile[], root: string): Readin
     catalog: faulty ? null : linked,
     linked,
     places: linking.places,
-    diagnostics: diagnostics.toSorted(byPlace),
+    diagnostics: limitRepeats(diagnostics.toSorted(byPlace)).toSorted(byPlace),
   };
 }
 

@@ -8,7 +8,7 @@ export interface Place {
 export type Severity = 'error' | 'warning';
 
 /** A second place that helps to understand a finding, e.g. where an id was used first. */
-export interface RelatedPlace extends Place {
+interface RelatedPlace extends Place {
   readonly message: string;
 }
 

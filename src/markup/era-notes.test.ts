@@ -12,6 +12,10 @@ describe('noteImpossibleYears', () => {
     ]);
   });
 
+  it('has nothing behind a year at the end', () => {
+    expect(noteImpossibleYears('平成32年')).toEqual([{ text: '平成32年', note: '令和2年' }]);
+  });
+
   it('leaves a text without such a year in one piece', () => {
     expect(noteImpossibleYears('平成31年度')).toEqual([{ text: '平成31年度', note: null }]);
   });

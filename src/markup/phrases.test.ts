@@ -19,7 +19,7 @@ describe('phrases of a heading', () => {
   });
 
   it('never begins a phrase with a closing bracket or a comma', () => {
-    const characters = fc.constantFrom(...'市の方針（）「」、。・2年度と取組');
+    const characters = fc.constantFrom(...Array.from('市の方針（）「」、。・2年度と取組'));
     fc.assert(
       fc.property(fc.string({ unit: characters }), (text) =>
         phrases(text)

@@ -35,7 +35,7 @@ import { existedInYear } from './years/existed-in-year.ts';
 import { periodInYear } from './years/period-in-year.ts';
 import { publishMoment } from './years/publish-moment.ts';
 import { resultsNotAhead } from './years/results-not-ahead.ts';
-import { targetAfterBaseline } from './years/target-after-baseline.ts';
+import { targetYear } from './years/target-year.ts';
 import { yearInTitle } from './years/year-in-title.ts';
 import { yearMatchesFolder } from './years/year-matches-folder.ts';
 
@@ -48,7 +48,7 @@ export const RULES: readonly Rule[] = [
   publishMoment,
   periodInYear,
   resultsNotAhead,
-  targetAfterBaseline,
+  targetYear,
   deadlineAsWritten,
   partsAddUp,
   figuresAgree,

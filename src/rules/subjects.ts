@@ -1,3 +1,4 @@
+import { indicatorName, initiativeName } from '../content/places.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Indicator, Observation } from '../domain/measurement/indicator.ts';
 import type { Initiative } from '../domain/policy/initiative.ts';
@@ -27,15 +28,14 @@ export interface ObservationSubject extends IndicatorSubject {
   readonly path: readonly (string | number)[];
 }
 
-/** The name by which the places of a document are asked. */
-export function documentName(document: PolicyDocument): string {
-  return `document:${document.municipality}/${document.department}/${document.fiscalYear}`;
-}
-
 /** Every promise of every document. */
 export function initiativesIn(catalog: Catalog): readonly InitiativeSubject[] {
   return catalog.documents.flatMap((document) =>
-    document.initiatives.map((initiative) => ({ name: `initiative:${initiative.id}`, document, initiative })),
+    document.initiatives.map((initiative) => ({
+      name: initiativeName(document, initiative.id),
+      document,
+      initiative,
+    })),
   );
 }
 
@@ -43,7 +43,7 @@ export function initiativesIn(catalog: Catalog): readonly InitiativeSubject[] {
 export function indicatorsOf(document: PolicyDocument): readonly IndicatorSubject[] {
   return [document, ...document.initiatives].flatMap(({ indicators, fields, doubts }) =>
     indicators.map((indicator) => ({
-      name: `indicator:${indicator.id}`,
+      name: indicatorName(document, indicator.id),
       document,
       indicator,
       fields,
@@ -52,15 +52,24 @@ export function indicatorsOf(document: PolicyDocument): readonly IndicatorSubjec
   );
 }
 
+/** Several rules ask for the same values. */
+const OBSERVATIONS = new WeakMap<Catalog, readonly ObservationSubject[]>();
+
 /** Every value of every indicator. */
 export function observationsIn(catalog: Catalog): readonly ObservationSubject[] {
-  return catalog.documents.flatMap(indicatorsOf).flatMap((subject) =>
-    subject.indicator.observations.map((observation, index) => ({
-      ...subject,
-      observation,
-      path: ['値', index],
-    })),
-  );
+  const observations =
+    OBSERVATIONS.get(catalog) ?? catalog.documents.flatMap(indicatorsOf).flatMap(observationsOf);
+  OBSERVATIONS.set(catalog, observations);
+  return observations;
+}
+
+function observationsOf(subject: IndicatorSubject): readonly ObservationSubject[] {
+  const { indicator } = subject;
+  return indicator.observations.map((observation, index) => ({
+    ...subject,
+    observation,
+    path: ['値', index],
+  }));
 }
 
 /** Whether a reader is already told that the field is not settled yet (確認中). */

@@ -41,9 +41,9 @@ function initiativeEntries(view: Omit<DocumentView, 'contents'>): readonly TocEn
     return [{ ...whole, children: promiseEntries(first), folded }];
   }
   const children = groups.map((group) => ({
-    ...leaf(group.heading ?? '', group.id),
+    ...leaf(`${group.heading ?? ''}（${group.initiatives.length}件）`, group.id),
     children: promiseEntries(group),
-    folded: `${group.heading ?? ''}の${initiativeName}（${group.initiatives.length}件）`,
+    folded: `${group.heading ?? ''}の${initiativeName}`,
   }));
   return [{ ...whole, children }];
 }

@@ -23,6 +23,15 @@ export interface PagePath<Params extends Record<string, string>> {
   readonly cacheKey: string;
 }
 
+/** The path of a page with the key of its facts: everything the page shows, or all that it is made of. */
+export function pagePath<Params extends Record<string, string>>(
+  context: ViewContext,
+  params: Params,
+  facts: unknown,
+): PagePath<Params> {
+  return { params, cacheKey: context.digest(JSON.stringify(facts)) };
+}
+
 /** What a page adds to the frame that all pages share. */
 export interface FrameInput {
   /** Title of the page itself; null for the home page. */

@@ -1,5 +1,6 @@
 import type { DocumentKey } from '../domain/catalog.ts';
 import { NO_RESULT_EXPLANATIONS, NO_RESULT_LABELS } from '../domain/measurement/no-result.ts';
+import type { Initiative } from '../domain/policy/initiative.ts';
 import {
   CHANGE_KIND_LABELS,
   type ChangeEntry,
@@ -17,6 +18,7 @@ import {
   isSoleMunicipality,
   municipalityCrumbs,
   municipalityLink,
+  pagePath,
   paths,
   type PagePath,
   type ViewContext,
@@ -29,32 +31,28 @@ import { initiativeView, measureLabels, successionSentence } from './initiative-
 import { doubtView, fieldAnchors, fieldGroups, passageView } from './text.ts';
 
 /**
- * All document pages. The key of a page changes with the document, with its municipality, with the site's profile and
- * with the titles of other documents' promises that the page names.
+ * All document pages. Rendering all text only to know what changed would cost too much, so that the key of a page is
+ * made of what the page is made of: the document, its municipality, the site's profile, the years beside it, and the
+ * titles of other documents' promises that it names.
  */
 export function documentPaths(
   context: ViewContext,
 ): readonly PagePath<{ municipality: string; department: string; year: string }>[] {
   const { site, municipalities, documents } = context.catalog;
   const surroundings = new Map(
-    municipalities.map((one) => [one.id, JSON.stringify([site, isSoleMunicipality(context), one])]),
+    municipalities.map((one) => [
+      one.id,
+      context.digest(JSON.stringify([site, isSoleMunicipality(context), one])),
+    ]),
   );
-  return documents.map((document) => ({
-    params: {
-      municipality: document.municipality,
-      department: document.department,
-      year: String(document.fiscalYear),
-    },
-    cacheKey: context.digest(
-      [
-        surroundings.get(document.municipality) ?? '',
-        JSON.stringify([document, neighbourLinks(context, document)]),
-        ...document.initiatives.flatMap((one) =>
-          one.successions.map((edge) => successionSentence(context, document.municipality, edge)),
-        ),
-      ].join('\n'),
-    ),
-  }));
+  return documents.map((document) => {
+    const { municipality, department, fiscalYear } = document;
+    const successions = document.initiatives.flatMap((one) =>
+      one.successions.map((edge) => successionSentence(context, municipality, edge)),
+    );
+    const facts = [surroundings.get(municipality), document, neighbourLinks(context, document), successions];
+    return pagePath(context, { municipality, department, year: String(fiscalYear) }, facts);
+  });
 }
 
 /** Everything the page of one document shows. */
@@ -121,8 +119,8 @@ export function stageViews(document: PolicyDocument): readonly StageView[] {
     const state = document.stages[stage];
     const label = STAGE_LABELS[stage];
     if (state.kind === 'published') {
-      const date = state.date === null ? '' : `（${formatDate(state.date)}）`;
-      return { label, published: true, state: `公表済み${date}`, explanation: null };
+      const words = state.date === null ? '公表済み' : `${formatDate(state.date)}に公表`;
+      return { label, published: true, state: words, explanation: null };
     }
     return {
       label,
@@ -159,7 +157,9 @@ function documentFacts(context: ViewContext, document: PolicyDocument): Document
   const basis =
     yearBasis.kind === 'inferred'
       ? `推定：${yearBasis.reason}`
-      : `原本の表記「${yearBasis.asWritten ?? ''}」による`;
+      : yearBasis.asWritten === null
+        ? '原本に記載'
+        : `原本の表記「${yearBasis.asWritten}」による`;
   const municipality = context.catalog.municipality(document.municipality);
   return [
     { term: '年度の根拠', entries: [basis] },
@@ -179,42 +179,41 @@ function sectionLinks(context: ViewContext, document: PolicyDocument): readonly 
   }));
 }
 
+/** Promises under their sections, where that divides the sheet as it is; else all together in the sheet's order. */
 function initiativeGroups(context: ViewContext, document: PolicyDocument): readonly InitiativeGroupView[] {
-  const divided =
-    document.initiatives.length > 0 && document.initiatives.every((one) => one.sections.length === 1);
-  const sections = divided ? [...new Set(document.initiatives.map((one) => one.sections[0] ?? ''))] : [];
-  if (sections.length < 2 || sections.length === document.initiatives.length) {
-    const initiatives = document.initiatives.map((one) => initiativeView(context, document, one));
-    return initiatives.length === 0
-      ? []
-      : [{ id: 'initiatives-all', heading: null, href: null, initiatives }];
+  const { initiatives } = document;
+  const show = (one: Initiative) => initiativeView(context, document, one);
+  if (initiatives.length === 0) return [];
+  const sections = [...new Set(initiatives.map((one) => one.sections[0] ?? ''))];
+  const groups = sections.map((id) => ({ id, own: initiatives.filter((one) => one.sections[0] === id) }));
+  const isDivided =
+    initiatives.every((one) => one.sections.length === 1) &&
+    sections.length > 1 &&
+    sections.length < initiatives.length &&
+    groups.flatMap(({ own }) => own).every((one, index) => one === initiatives[index]);
+  if (!isDivided) {
+    return [{ id: 'initiatives-all', heading: null, href: null, initiatives: initiatives.map(show) }];
   }
-  const ordered = sections.map((id) => document.initiatives.filter((one) => one.sections[0] === id));
-  const contiguous = ordered.flat().every((one, index) => one === document.initiatives[index]);
-  if (!contiguous) {
-    const initiatives = document.initiatives.map((one) => initiativeView(context, document, one));
-    return [{ id: 'initiatives-all', heading: null, href: null, initiatives }];
-  }
-  return sections.map((id, index) => ({
+  return groups.map(({ id, own }) => ({
     id: `section-${id}`,
     heading: context.catalog.section(document, id).name,
     href: context.href(paths.section(document.municipality, document.department, id)),
-    initiatives: (ordered[index] ?? []).map((one) => initiativeView(context, document, one)),
+    initiatives: own.map(show),
   }));
 }
 
 function provenanceView(provenance: Provenance): ProvenanceView {
   const { title, publisher } = provenance;
   const source = `${publisher}「${title}」`;
-  const obtained = provenance.obtained === null ? '' : `（${formatDate(provenance.obtained)}取得）`;
   return {
     title,
     publisher,
     href: provenance.url,
+    obtained: provenance.obtained === null ? null : formatDate(provenance.obtained),
     fidelity:
       provenance.fidelity === 'digest'
-        ? `このページは、${source}${obtained}の要約です。数値・日付・名称・評価は原本のとおりで、文章は短く書き直しています。`
-        : `このページは、${source}${obtained}の原文を掲載しています。`,
+        ? `このページは、${source}の要約です。数値・日付・名称・評価は原本のとおりで、文章は短く書き直しています。`
+        : `このページは、${source}の原文を掲載しています。`,
     flaws: provenance.flaws,
   };
 }

@@ -7,7 +7,7 @@ import type { InitiativeView } from './initiative.ts';
 export interface StageView {
   readonly label: string;
   readonly published: boolean;
-  /** 公表済み, 公表済み（令和3年4月1日…） or the reason word. */
+  /** 公表済み, 令和3年4月1日（2021年4月1日）に公表, or the reason word. */
   readonly state: string;
   readonly explanation: string | null;
 }
@@ -16,6 +16,8 @@ export interface ProvenanceView {
   readonly title: string;
   readonly publisher: string;
   readonly href: string | null;
+  /** The day on which the source was obtained. */
+  readonly obtained: string | null;
   /** One sentence: digest or verbatim, and of which document. */
   readonly fidelity: string;
   readonly flaws: readonly string[];

@@ -1,5 +1,5 @@
 /** What a page shows for a field without content. */
-export interface AbsentView {
+interface AbsentView {
   /** The fixed word of the reason. */
   readonly reason: string;
   /** The editors' note on this field, or what the word means where they added none. */

@@ -76,9 +76,14 @@ function difficultyView(document: PolicyDocument, initiative: Initiative): Initi
   };
 }
 
+/** The printed word of a rating first, its mark behind it: 目標どおり達成（A）. */
+export function ratingLabel({ level }: Rating): string {
+  return level.code === null ? level.label : `${level.label}（${level.code}）`;
+}
+
 function ratingView(rating: Rating): RatingView {
   return {
-    label: rating.level.code === null ? rating.level.label : `${rating.level.code} ${rating.level.label}`,
+    label: ratingLabel(rating),
     scale: rating.scale.name,
     stage: STAGE_LABELS[rating.stage],
     evaluator: rating.evaluator,

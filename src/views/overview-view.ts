@@ -1,6 +1,10 @@
 import type { DepartmentKey } from '../domain/catalog.ts';
 import type { Municipality } from '../domain/organization/municipality.ts';
-import { SUCCESSION_LABELS, type Succession } from '../domain/organization/succession.ts';
+import {
+  SUCCESSION_CERTAINTY_LABELS,
+  SUCCESSION_LABELS,
+  type Succession,
+} from '../domain/organization/succession.ts';
 import { formatDate } from '../domain/time/calendar-date.ts';
 import type { FiscalYear } from '../domain/time/fiscal-year.ts';
 import { formatFiscalYear } from '../domain/time/fiscal-year.ts';
@@ -9,6 +13,7 @@ import {
   isSoleMunicipality,
   municipalityCrumbs,
   municipalityLink,
+  pagePath,
   paths,
   type PagePath,
   type ViewContext,
@@ -54,10 +59,9 @@ export function homeView(
 }
 
 export function municipalityPaths(context: ViewContext): readonly PagePath<{ municipality: string }>[] {
-  return context.catalog.municipalities.map(({ id }) => ({
-    params: { municipality: id },
-    cacheKey: municipalityKey(context, id),
-  }));
+  return context.catalog.municipalities.map(({ id }) =>
+    pagePath(context, { municipality: id }, municipalityView(context, id)),
+  );
 }
 
 /** The page of a municipality. `asHome` when it stands at the site's own address. */
@@ -121,10 +125,12 @@ function municipalityFacts(municipality: Municipality): MunicipalityView['facts'
 export function departmentPaths(
   context: ViewContext,
 ): readonly PagePath<{ municipality: string; department: string }>[] {
-  return context.catalog.municipalities.flatMap(({ id, departments }) => {
-    const cacheKey = municipalityKey(context, id);
-    return departments.map((one) => ({ params: { municipality: id, department: one.id }, cacheKey }));
-  });
+  return context.catalog.municipalities.flatMap(({ id, departments }) =>
+    departments.map((one) => {
+      const key = { municipality: id, department: one.id };
+      return pagePath(context, key, departmentView(context, key));
+    }),
+  );
 }
 
 export function departmentView(context: ViewContext, key: DepartmentKey): DepartmentView {
@@ -166,10 +172,10 @@ function successionView(context: ViewContext, key: DepartmentKey, edge: Successi
     ids.map((id) => departments.find((one) => one.id === id)?.name ?? id).join('・');
   const others = [...edge.before, ...edge.after].filter((id) => id !== key.department);
   const year = edge.year === null ? '' : `${formatFiscalYear(edge.year)}から。`;
-  const arrow = edge.after.length === 0 ? '' : ` → ${names(edge.after)}`;
+  const sides = [edge.before, edge.after].filter((ids) => ids.length > 0).map(names);
   return {
-    certainty: edge.certainty === 'confirmed' ? '確定' : '推定',
-    sentence: `${names(edge.before)}${arrow}（${SUCCESSION_LABELS[edge.kind]}）。${year}`,
+    certainty: SUCCESSION_CERTAINTY_LABELS[edge.certainty],
+    sentence: `${sides.join(' → ')}（${SUCCESSION_LABELS[edge.kind]}）。${year}`,
     evidence: edge.evidence,
     links: [...new Set(others)].map((id) => ({
       label: names([id]),
@@ -181,15 +187,14 @@ function successionView(context: ViewContext, key: DepartmentKey, edge: Successi
 export function sectionPaths(
   context: ViewContext,
 ): readonly PagePath<{ municipality: string; department: string; section: string }>[] {
-  return context.catalog.municipalities.flatMap(({ id, departments }) => {
-    const cacheKey = municipalityKey(context, id);
-    return departments.flatMap((department) =>
-      department.sections.map((section) => ({
-        params: { municipality: id, department: department.id, section: section.id },
-        cacheKey,
-      })),
-    );
-  });
+  return context.catalog.municipalities.flatMap(({ id, departments }) =>
+    departments.flatMap((department) =>
+      department.sections.map((section) => {
+        const key = { municipality: id, department: department.id, section: section.id };
+        return pagePath(context, key, sectionView(context, key));
+      }),
+    ),
+  );
 }
 
 export function sectionView(
@@ -233,12 +238,17 @@ export function sectionView(
 }
 
 export function yearPaths(context: ViewContext): readonly PagePath<{ municipality: string; year: string }>[] {
-  return context.catalog.municipalities.flatMap(({ id }) => {
-    const cacheKey = municipalityKey(context, id);
-    return context.catalog
+  return context.catalog.municipalities.flatMap(({ id }) =>
+    context.catalog
       .yearsOf(id)
-      .map((year) => ({ params: { municipality: id, year: String(year) }, cacheKey }));
-  });
+      .map((year) =>
+        pagePath(
+          context,
+          { municipality: id, year: String(year) },
+          yearView(context, { municipality: id, year }),
+        ),
+      ),
+  );
 }
 
 /** A plain list of all promises of one fiscal year, department by department. */
@@ -270,16 +280,4 @@ export function yearView(
       initiatives: document.initiatives.map((one) => initiativeRow(context, document, one)),
     })),
   };
-}
-
-/** Lists of a municipality change with any of its documents. */
-function municipalityKey(context: ViewContext, id: string): string {
-  const { catalog } = context;
-  const facts = [
-    catalog.site,
-    isSoleMunicipality(context),
-    catalog.municipality(id),
-    catalog.documentsIn(id),
-  ];
-  return context.digest(JSON.stringify(facts));
 }

@@ -4,6 +4,7 @@ import type { PolicyDocument } from '../domain/policy/policy-document.ts';
 import { formatFiscalYear } from '../domain/time/fiscal-year.ts';
 import { paths, type ViewContext } from './context.ts';
 import { stageViews } from './document-view.ts';
+import { ratingLabel } from './initiative-view.ts';
 import type { DocumentRow, InitiativeRow } from './overview.ts';
 import { plainLine } from './text.ts';
 
@@ -31,11 +32,11 @@ export function initiativeRow(
   document: PolicyDocument,
   initiative: Initiative,
 ): InitiativeRow {
-  const document_ = paths.document(document.municipality, document.department, document.fiscalYear);
+  const page = paths.document(document.municipality, document.department, document.fiscalYear);
   return {
     number: initiative.number ?? '番号なし',
     title: initiative.title,
-    href: `${context.href(document_)}#${initiative.id}`,
+    href: `${context.href(page)}#${initiative.id}`,
     department: context.catalog.department(document).name,
     year: formatFiscalYear(document.fiscalYear),
     sections:
@@ -58,7 +59,7 @@ function targetLine(initiative: Initiative): string {
 }
 
 function ratingLine(document: PolicyDocument, initiative: Initiative): string {
-  if (initiative.ratings.length > 0) return initiative.ratings.map((rating) => rating.level.label).join('、');
+  if (initiative.ratings.length > 0) return initiative.ratings.map(ratingLabel).join('、');
   if (document.form.scales.length === 0) return NO_RESULT_LABELS['no-such-field'];
   const state = document.stages['year-end'];
   return state.kind === 'absent' ? NO_RESULT_LABELS[state.reason] : NO_RESULT_LABELS['left-blank'];

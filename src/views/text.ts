@@ -81,8 +81,9 @@ export function plainLine(markdown: string, limit: number): string {
     .replace(/^\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s+/gm, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*`]|\\(?=[^\w\s])/g, '')
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
+    .trim()
+    .replace(/(?<=[。！？])\s*\n\s*/g, '')
+    .replace(/\s*\n\s*/g, '／');
   const characters = Array.from(plain);
   return characters.length <= limit ? plain : `${characters.slice(0, limit - 1).join('')}…`;
 }

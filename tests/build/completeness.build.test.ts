@@ -57,6 +57,17 @@ describe('a document page', () => {
       ).toEqual([]);
     },
   );
+
+  it.each(documents.map((one) => [one.page, one] as const))(
+    '%s keeps the order of its files',
+    (page, document) => {
+      const html = pageHtml(page);
+      for (const file of document.initiativeFiles) {
+        const places = listOf(file['取組']).map((one) => html.indexOf(`id="${String(one['識別子'])}"`));
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+      }
+    },
+  );
 });
 
 /** Fields of promises and rows of figures: what a component could drop. */

@@ -1,7 +1,6 @@
-import { formatNumber } from '../../../src/domain/measurement/number-text.ts';
 import type { WrittenForm, WrittenIndicator, WrittenObservation } from './content-types.ts';
 import type { Random } from './random.ts';
-import { type Figure, partsOf, type Story } from './story.ts';
+import type { Figure, Story } from './story.ts';
 
 /** A value that an earlier document gave for the same indicator. */
 export interface EarlierValue {
@@ -56,7 +55,6 @@ function valuesOf(story: Story, around: IndicatorSurroundings): WrittenObservati
   const earlier = history.slice(-3, -1).map(({ year, value }): WrittenObservation => {
     return { 区分: '実績値', 年度: year, 値: value, ...(random.chance(0.3) ? { 公表年度: year } : {}) };
   });
-  const isCount = Number.isInteger(story.topic.level) && story.target.value > 10;
   return [
     ...(random.chance(0.3) ? earlier : []),
     {
@@ -70,7 +68,7 @@ function valuesOf(story: Story, around: IndicatorSurroundings): WrittenObservati
       年度: story.year,
       ...written(story.target, bound),
       ...inField(target),
-      ...(isCount && random.chance(0.15) ? { 内訳: districtParts(story, random) } : {}),
+      ...(story.parts.length > 0 ? { 内訳: districtParts(story) } : {}),
     },
     ...(actual === undefined ? [] : [resultOf(story, ended, actual)]),
   ];
@@ -97,12 +95,8 @@ function written({ value, printed }: Figure, bound: string | null = null): Parti
   };
 }
 
-function districtParts(story: Story, random: Random): NonNullable<WrittenObservation['内訳']> {
-  return partsOf(story.target.value, random).map(({ name, value }) => ({
-    名称: name,
-    値: value,
-    原本の表記: `${formatNumber(value, 0)}${story.topic.unit}`,
-  }));
+function districtParts({ parts }: Story): NonNullable<WrittenObservation['内訳']> {
+  return parts.map(({ name, value, printed }) => ({ 名称: name, 値: value, 原本の表記: printed }));
 }
 
 /** A second, small indicator; its target is sometimes not a number but a state. */

@@ -74,16 +74,14 @@ function fieldsOf(
 }
 
 function textOf(meaning: string, story: Story, random: Random): string {
-  const { topic, baseline, target, midYear, actual } = story;
+  const { topic, baseline, midYear, actual } = story;
   switch (meaning) {
     case '基準値':
       return `前年度の${topic.indicator}は、${baseline.printed}です。`;
     case '達成時期':
       return '年度末まで';
-    case '目標': {
-      const goal = `${topic.indicator}を${target.printed}${boundOf(story) ?? ''}とします（前年度 ${baseline.printed}）。`;
-      return asField([goal, ...sentencesOf(meaning, story, random)], random);
-    }
+    case '目標':
+      return asField([goalOf(story), ...sentencesOf(meaning, story, random)], random);
     case '上期の取組状況': {
       const state = `9月末現在の${topic.indicator}は${midYear.printed}です。`;
       return asField([state, ...sentencesOf(meaning, story, random)], random);
@@ -95,6 +93,13 @@ function textOf(meaning: string, story: Story, random: Random): string {
     default:
       return asField(sentencesOf(meaning, story, random), random);
   }
+}
+
+function goalOf(story: Story): string {
+  const { topic, baseline, target, parts } = story;
+  const districts = parts.map(({ name, printed }) => `${name}${printed}`).join('、');
+  const shares = districts === '' ? '' : `。内訳は${districts}`;
+  return `${topic.indicator}を${target.printed}${boundOf(story) ?? ''}とします（前年度 ${baseline.printed}${shares}）。`;
 }
 
 function ratingsOf(story: Story, { form, ended, random }: InitiativeSurroundings): WrittenInitiative['評価'] {

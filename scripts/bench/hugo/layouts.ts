@@ -131,7 +131,7 @@ export const HUGO_LAYOUTS: Readonly<Record<string, string>> = {
 <ul>{{ range $target := $targets }}{{ range $actual := $actuals }}{{ if and (eq $target.年度 $actual.年度) (isset $target "値") (isset $actual "値") }}
 <li>{{ index site.Data.years (string $target.年度) }}の達成率（当サイトの計算）：実績値 {{ $actual.値 }}{{ $one.単位 }} ÷ 目標値 {{ $target.値 }}{{ $one.単位 }} × 100 ＝ {{ lang.FormatNumberCustom 1 (mul 100.0 (div (float $actual.値) $target.値)) }}％。自治体による評価ではありません。</li>{{ end }}{{ end }}{{ end }}</ul></div>
 `,
-  'partials/decimals.html': `{{ $parts := split (string .) "." }}{{ if gt (len $parts) 1 }}{{ return len (index $parts 1) }}{{ end }}{{ return 0 }}`,
+  'partials/decimals.html': `{{ $count := 0 }}{{ with index (split (string .) ".") 1 }}{{ $count = len . }}{{ end }}{{ return $count }}`,
   'partials/money.html': `<table class="figures figures-money"><caption>金額（千円）</caption>
 <thead><tr><th scope="col">経費と年度</th><th scope="col" class="figure">金額（千円）</th></tr></thead><tbody>
 {{ range . }}<tr><th scope="row">{{ .名称 }}<span class="figures-when">{{ index site.Data.years (string .年度) }} {{ .区分 }}</span></th><td class="figure">{{ lang.FormatNumberCustom 0 .金額 }}</td></tr>

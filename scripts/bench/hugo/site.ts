@@ -1,4 +1,8 @@
-import { NO_RESULT_EXPLANATIONS, NO_RESULT_LABELS, NO_RESULT_REASONS } from '../../../src/domain/measurement/no-result.ts';
+import {
+  NO_RESULT_EXPLANATIONS,
+  NO_RESULT_LABELS,
+  NO_RESULT_REASONS,
+} from '../../../src/domain/measurement/no-result.ts';
 import { formatFiscalYear } from '../../../src/domain/time/fiscal-year.ts';
 import type { SyntheticCorpus, SyntheticMunicipality } from '../corpus/corpus.ts';
 import type { WrittenDocument } from '../corpus/document.ts';
@@ -25,16 +29,28 @@ const CONFIG = {
 export function hugoFiles(corpus: SyntheticCorpus): readonly SiteFile[] {
   const { municipalities } = corpus;
   const departments = municipalities.flatMap((one) => one.facts.部);
-  const initiatives = municipalities.flatMap((one) => one.documents.flatMap((document) => document.initiatives));
+  const initiatives = municipalities.flatMap((one) =>
+    one.documents.flatMap((document) => document.initiatives),
+  );
   const years = municipalities.flatMap((one) => yearsAround(one.documents));
   return [
     file('hugo.json', CONFIG),
     file('data/titles.json', Object.fromEntries(initiatives.map((one) => [one.識別子, one.題名]))),
-    file('data/sections.json', Object.fromEntries(departments.flatMap((one) => one.課 ?? []).map((one) => [one.識別子, one.名称]))),
+    file(
+      'data/sections.json',
+      Object.fromEntries(departments.flatMap((one) => one.課 ?? []).map((one) => [one.識別子, one.名称])),
+    ),
     file('data/years.json', Object.fromEntries(years.map((year) => [String(year), formatFiscalYear(year)]))),
     file('data/measures.json', measureLabels(municipalities[0])),
-    file('data/reasons.json', Object.fromEntries(NO_RESULT_REASONS.map((one) => [NO_RESULT_LABELS[one], NO_RESULT_EXPLANATIONS[one]]))),
-    ...Object.entries(municipalities[0]?.forms ?? {}).map(([id, form]) => file(`data/forms/${id}.json`, form)),
+    file(
+      'data/reasons.json',
+      Object.fromEntries(
+        NO_RESULT_REASONS.map((one) => [NO_RESULT_LABELS[one], NO_RESULT_EXPLANATIONS[one]]),
+      ),
+    ),
+    ...Object.entries(municipalities[0]?.forms ?? {}).map(([id, form]) =>
+      file(`data/forms/${id}.json`, form),
+    ),
     ...Object.entries(HUGO_LAYOUTS).map(([path, text]) => ({ path: `layouts/${path}`, text })),
     ...municipalities.flatMap(municipalityFiles),
   ];
@@ -49,7 +65,10 @@ function measureLabels(municipality: SyntheticMunicipality | undefined): Readonl
   const plans = municipality?.facts.総合計画 ?? [];
   return Object.fromEntries(
     plans.flatMap((plan) =>
-      (plan.施策 ?? []).map((one) => [`${plan.識別子}/${one.識別子}`, `${one.番号 ?? ''} ${one.名称}（${plan.名称}）`]),
+      (plan.施策 ?? []).map((one) => [
+        `${plan.識別子}/${one.識別子}`,
+        `${one.番号 ?? ''} ${one.名称}（${plan.名称}）`,
+      ]),
     ),
   );
 }
@@ -59,12 +78,20 @@ function municipalityFiles({ id, facts, forms, documents }: SyntheticMunicipalit
   return [
     page(`${id}/_index.md`, { title: facts.名称, layout: 'municipality', facts }),
     ...years.map((year) =>
-      page(`${id}/years/${year}.md`, { title: `${formatFiscalYear(year)}の取組の一覧`, layout: 'year', year }),
+      page(`${id}/years/${year}.md`, {
+        title: `${formatFiscalYear(year)}の取組の一覧`,
+        layout: 'year',
+        year,
+      }),
     ),
     ...facts.部.flatMap((department) => [
       page(`${id}/${department.識別子}/_index.md`, { title: department.名称, layout: 'department' }),
       ...(department.課 ?? []).map((one) =>
-        page(`${id}/${department.識別子}/sections/${one.識別子}.md`, { title: one.名称, layout: 'section', section: one.識別子 }),
+        page(`${id}/${department.識別子}/sections/${one.識別子}.md`, {
+          title: one.名称,
+          layout: 'section',
+          section: one.識別子,
+        }),
       ),
     ]),
     ...documents.map((document) => {

@@ -12,7 +12,7 @@ export interface SourceText {
 }
 
 /** The largest content file, in bytes. A year of one department is about 30,000. */
-export const MAX_BYTES = 2_000_000;
+export const MAX_BYTES = 1_000_000;
 /** More undecodable places than this, and the file is taken for something other than text. */
 const MAX_BROKEN_PLACES = 20;
 
@@ -32,20 +32,38 @@ export function decodeText(file: ContentFile): SourceText {
   const text = withPlainEnds(marked ? lossy.slice(1) : lossy);
   const broken = brokenPlaces(bytes, text);
   if (broken.length > MAX_BROKEN_PLACES) return unreadable(start, binary(start));
-  const diagnostics = broken.map((offset) => invalidBytes(placeAt(path, text, offset)));
-  return {
-    file: path,
-    text,
-    readable: true,
-    diagnostics: marked ? [byteOrderMark(start), ...diagnostics] : diagnostics,
-  };
+  const diagnostics = [
+    ...(marked ? [byteOrderMark(start)] : []),
+    ...broken.map((offset) => invalidBytes(placeAt(path, text, offset))),
+    ...carriageReturns(path, lossy),
+  ];
+  return { file: path, text, readable: true, diagnostics };
+}
+
+/** The text of a file for code frames; null when there is nothing that could be shown. */
+export function textToShow(file: ContentFile): string | null {
+  const { readable, text } = decodeText(file);
+  return readable ? text : null;
 }
 
 /** The place of an offset in a text whose lines end with `\n`. */
-export function placeAt(file: string, text: string, offset: number): Place {
+function placeAt(file: string, text: string, offset: number): Place {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   return { file, line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+}
+
+/** CR alone ended lines on the Macintosh until 2001; other programs show such a file as one line. */
+function carriageReturns(file: string, text: string): readonly Diagnostic[] {
+  const offset = text.search(/\r(?!\n)/);
+  if (offset === -1) return [];
+  return [
+    diagnostic({
+      code: 'encoding/carriage-return',
+      place: placeAt(file, withPlainEnds(text), withPlainEnds(text.slice(0, offset)).length),
+      message: 'この行の終わりの改行コードが CR だけです。エディターの改行コードの設定で LF（または CRLF）を選んで保存し直してください。',
+    }),
+  ];
 }
 
 function withPlainEnds(text: string): string {

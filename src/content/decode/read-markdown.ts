@@ -3,7 +3,6 @@ import type { ContentFile } from '../content-file.ts';
 import { conflictMarks } from './conflict-marks.ts';
 import { decodeText } from './decode-text.ts';
 import { lexicalChecks } from './lexical-checks.ts';
-import { limitRepeats } from '../diagnose/limit-repeats.ts';
 import { parseYaml, type YamlSource } from './parse-yaml.ts';
 import { emptyFile } from './read-yaml.ts';
 import { splitSections, type Preamble, type Section } from './split-sections.ts';
@@ -15,6 +14,8 @@ export interface MarkdownSource {
   /** Text between the front matter and the first heading. */
   readonly preamble: Preamble | null;
   readonly sections: readonly Section[];
+  /** The lines of the whole file. */
+  readonly lines: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,13 +34,13 @@ export function readMarkdown(file: ContentFile): MarkdownSource {
   const end = closing === -1 ? endOfOpenFrontMatter(lines) : closing;
   const yaml = parseYaml({ file: file.path, lines: ['', ...lines.slice(1, end)], original });
   const body = splitSections(file.path, lines, closing === -1 ? end : end + 1);
-  const findings = [...before, ...(closing === -1 ? [openFrontMatter(start)] : []), ...yaml.diagnostics];
-  const diagnostics = limitRepeats([...findings, ...body.diagnostics].toSorted(byPlace));
-  return { frontMatter: { ...yaml, diagnostics }, preamble: body.preamble, sections: body.sections, diagnostics };
+  const findings = [...before, ...(closing === -1 ? [openFrontMatter({ ...start, line: Math.min(end + 1, lines.length) })] : []), ...yaml.diagnostics];
+  const diagnostics = [...findings, ...body.diagnostics].toSorted(byPlace);
+  return { frontMatter: { ...yaml, diagnostics }, preamble: body.preamble, sections: body.sections, lines, diagnostics };
 }
 
 function withoutContent(diagnostics: readonly Diagnostic[]): MarkdownSource {
-  return { frontMatter: null, preamble: null, sections: [], diagnostics: limitRepeats(diagnostics) };
+  return { frontMatter: null, preamble: null, sections: [], lines: [], diagnostics };
 }
 
 function isFence(line: string | undefined): boolean {
@@ -66,7 +67,7 @@ function openFrontMatter(place: Place): Diagnostic {
   return diagnostic({
     code: 'markdown/open-front-matter',
     place,
-    message: '題名や様式を書く部分を閉じる「---」の行がありません。本文の前に「---」だけの行を置いてください。',
+    message: '題名や様式を書く部分を閉じる「---」の行がありません。この行の前に「---」だけの行を置いてください。',
     remedy: '---',
   });
 }

@@ -3,7 +3,6 @@ import type { ContentFile } from '../content-file.ts';
 import { conflictMarks } from './conflict-marks.ts';
 import { decodeText } from './decode-text.ts';
 import { lexicalChecks } from './lexical-checks.ts';
-import { limitRepeats } from '../diagnose/limit-repeats.ts';
 import { parseYaml, type YamlSource } from './parse-yaml.ts';
 
 /** Reads a YAML file: its value, the means to find places in it, and everything that is wrong with its writing. */
@@ -21,7 +20,7 @@ export function readYaml(file: ContentFile): YamlSource {
   return {
     ...parsed,
     complete: parsed.complete && !isEmpty,
-    diagnostics: limitRepeats(diagnostics.toSorted(byPlace)),
+    diagnostics: diagnostics.toSorted(byPlace),
   };
 }
 

@@ -7,11 +7,13 @@ type MaybeNode = Node | null | undefined;
 /** What converting a tree needs to point at its nodes. */
 interface Conversion {
   placeOf(offset: number): Place;
+  /** The line on which an extent stands, with that extent replaced. */
+  lineWith(extent: Extent, replacement: string): string;
   report(finding: Finding): void;
 }
 
 /** A number as content writes it: no leading zero, no exponent, no other base. */
-const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+export const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /**
  * The plain value of a YAML tree. Reports what YAML allows and content files do not: anchors, aliases, tags, merge
@@ -103,17 +105,19 @@ function scalarOf(node: Node & { value: unknown; source?: string }, conversion: 
   const { value, source } = node;
   if (typeof value !== 'number' || source === undefined) return value;
   if (PLAIN_NUMBER.test(source) && keepsDigits(value, source)) return value;
+  const extent = extentOf(node) ?? { from: 0, to: 0 };
+  const isNumeral = /^0\d+$/.test(source);
   conversion.report({
     code: 'yaml/number',
-    place: conversion.placeOf(node.range?.[0] ?? 0),
+    place: conversion.placeOf(extent.from),
     message: `「${source}」は書いたとおりの数になりません。番号なら引用符で囲み、数値なら「450」の形で書いてください。`,
-    expected: [`"${source}"`],
+    ...(isNumeral ? { remedy: conversion.lineWith(extent, `"${source}"`) } : {}),
   });
   return source;
 }
 
 /** Whether the number holds every digit that was written (0s at the end of a fraction aside). */
-function keepsDigits(value: number, source: string): boolean {
+export function keepsDigits(value: number, source: string): boolean {
   const trimmed = source.includes('.') ? source.replace(/\.?0+$/, '') : source;
   return String(value) === (trimmed === '-0' ? '0' : trimmed);
 }

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 
-/** How often one code is reported for one file. */
-const MOST = 30;
+/** How often one code is reported for one file: more are the work of a machine, and one cause has them all. */
+const MOST = 100;
 
-/** Keeps the first findings of each code of a file; the last of them says how many more there are. */
+/** Keeps the first findings of each code of each file; the last of them says how many more there are. */
 export function limitRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   if (diagnostics.length <= MOST) return diagnostics;
-  const totals = Map.groupBy(diagnostics, (one) => one.code);
-  return [...totals.values()].flatMap((same) => {
+  const alike = Map.groupBy(diagnostics, (one) => `${one.code} ${one.file}`);
+  return [...alike.values()].flatMap((same) => {
     const kept = same.slice(0, MOST);
     const last = kept.at(-1);
     if (same.length <= MOST || last === undefined) return kept;

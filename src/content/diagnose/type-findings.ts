@@ -1,5 +1,7 @@
 import type { Finding } from '../../domain/diagnostic.ts';
-import { numberIssue } from './value-hints.ts';
+import { parseIsoDate } from '../../domain/time/calendar-date.ts';
+import { exampleOf, schemaAt } from './schema-outline.ts';
+import { dateIssue, numberIssue } from './value-hints.ts';
 import { lineWith, quoted, written } from './yaml-writing.ts';
 import type { IssueContext } from './zod-diagnostics.ts';
 
@@ -36,15 +38,28 @@ function finding(
 /** `題名: 2019`, `題名: true`, `題名: [新規]`, and lists or maps where a text belongs. */
 function notText(context: IssueContext): Finding {
   const raw = context.source.writtenAt(context.path);
-  const isPlain = typeof context.value !== 'object' || /^[[{]/.test(raw);
-  const oneLine = !raw.includes('\n');
+  if (typeof context.value === 'number' && isDate(context)) {
+    const { message, remedy } = dateIssue(raw);
+    return finding(context, { code: 'schema/date', message, value: remedy });
+  }
+  if (Array.isArray(context.value) && !raw.startsWith('[')) {
+    const message = '一つだけ書くところに一覧があります。「項目: 値」の1行にしてください。';
+    return finding(context, { code: 'schema/not-text', message, value: null });
+  }
+  const isMap = typeof context.value === 'object' && !/^[[{]/.test(raw);
   return finding(context, {
     code: 'schema/not-text',
-    message: isPlain
-      ? `「${raw}」は文字として読まれません。引用符で囲んでください。`
-      : '文章を書くところに、一覧や項目の並びがあります。「: 」や「- 」を含む文なら、全体を引用符で囲んでください。',
-    value: oneLine ? quoted(raw) : null,
+    message: isMap
+      ? '文章を書くところに「項目: 値」の並びがあります。「: 」を含む文なら、全体を引用符で囲んでください。'
+      : `「${raw}」は文字として読まれません。引用符で囲んでください。`,
+    value: raw.includes('\n') ? null : quoted(raw),
   });
+}
+
+/** Whether the schema's own example is a date. */
+function isDate({ schema, path }: IssueContext): boolean {
+  const example = exampleOf(schemaAt(schema, path));
+  return typeof example === 'string' && parseIsoDate(example) !== null;
 }
 
 function notNumber(context: IssueContext): Finding {
@@ -88,7 +103,15 @@ function notList(context: IssueContext): Finding {
 }
 
 function notMap(context: IssueContext): Finding {
-  const { path } = context;
+  const { path, value } = context;
+  const [, key = '', rest = ''] = (typeof value === 'string' ? /^([^:：]+)[:：]\s*(.*)$/.exec(value) : null) ?? [];
+  if (key !== '') {
+    return finding(context, {
+      code: 'schema/not-map',
+      message: 'ここには「項目: 値」を書きます。項目の名前の後は、半角の「:」と半角の空白にしてください。',
+      value: `${key.trimEnd()}: ${rest}`,
+    });
+  }
   return finding(context, {
     code: 'schema/not-map',
     message:

@@ -10,6 +10,7 @@ export interface ValueHint {
   readonly remedy: string | null;
 }
 
+const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const GREGORIAN = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?$/;
 const BY_ERA = /^(明治|大正|昭和|平成|令和|[MTSHR]) ?(元|\d{1,2}) ?[年.] ?(\d{1,2}) ?[月.] ?(\d{1,2}) ?日?$/;
 
@@ -28,7 +29,7 @@ export function dateIssue(text: string): ValueHint {
 }
 
 function gregorianParts(text: string) {
-  const match = GREGORIAN.exec(text);
+  const match = GREGORIAN.exec(text) ?? DIGITS.exec(text);
   if (match === null) return null;
   return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
 }

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { byPlace, diagnostic, type Diagnostic, type Finding } from '../../domain/diagnostic.ts';
-import { limitRepeats } from './limit-repeats.ts';
+import { diagnostic, type Diagnostic, type Finding } from '../../domain/diagnostic.ts';
 import type { YamlSource } from '../decode/parse-yaml.ts';
 import type { ContentPath } from '../link/linking.ts';
 import { type PlainIssue, plainIssues, valueAt } from './plain-issues.ts';
@@ -29,13 +28,14 @@ export function diagnosticsOfZod(error: z.ZodError, source: YamlSource, schema: 
     .filter((one) => one.value !== undefined || !meant.includes(nameOf(one.path)))
     .flatMap(findingsOf)
     .map(diagnostic);
-  return limitRepeats(withoutConsequences(findings, source).toSorted(byPlace));
+  return withoutConsequences(findings, source);
 }
 
 /** What follows from mistakes of writing that are reported already is left out. */
 function withoutConsequences(findings: readonly Diagnostic[], source: YamlSource): readonly Diagnostic[] {
   const faulty = new Set(source.diagnostics.filter((one) => one.severity === 'error').map((one) => one.line));
-  return findings.filter((one) => !faulty.has(one.line) && !(source.gaps && ABSENCES.includes(one.code)));
+  const isSettled = (line: number) => faulty.has(line) || source.settled.has(line);
+  return findings.filter((one) => !isSettled(one.line) && !(source.gaps && ABSENCES.includes(one.code)));
 }
 
 /** Findings that a line left out of the value may have caused. */
@@ -75,8 +75,7 @@ function findingsOf(context: IssueContext): readonly Finding[] {
 
 function unknownKey({ path, source, schema, value }: IssueContext, key: string): Finding {
   const known = keysOf(schemaAt(schema, path));
-  const present = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  const free = known.filter((one) => !present.includes(one));
+  const free = known.filter((one) => typeof value !== 'object' || value === null || !Object.hasOwn(value, one));
   const nearest = suggest(key, free);
   const at = [...path, key];
   const remedy = nearest === null ? null : lineWith(source, { path: at, part: 'key' }, nearest);
@@ -107,16 +106,24 @@ function missingKey({ path, source, schema }: IssueContext): Finding {
 
 function emptyValue({ path, source, schema }: IssueContext): Finding {
   const key = path.at(-1);
+  const parent = path.slice(0, -1);
   const own = schemaAt(schema, path);
-  const isKey = typeof key === 'string';
-  const example = writtenValue(exampleOf(own));
+  if (typeof key === 'string') {
+    return {
+      code: 'schema/empty-value',
+      place: source.locate(path, 'key'),
+      message: `「${key}」の値がありません。値を書くか、なくてもよい項目なら行ごと削除してください。`,
+      remedy: lineFor(source, parent, `${key}: ${writtenValue(exampleOf(own))}`),
+    };
+  }
+  const place = source.locate(path);
+  const before = (source.lines[place.line - 1] ?? '').slice(0, place.column - 1).trimEnd();
+  const [example] = [exampleOf(own) || exampleOf(schemaAt(schema, parent))].flat();
   return {
     code: 'schema/empty-value',
-    place: source.locate(path, isKey ? 'key' : 'value'),
-    message: isKey
-      ? `「${key}」の値がありません。値を書くか、なくてもよい項目なら行ごと削除してください。`
-      : '値がありません。値を書くか、この行を削除してください。',
-    ...(isKey ? { remedy: lineFor(source, path.slice(0, -1), `${key}: ${example}`) } : { remedy: `- ${example}` }),
+    place,
+    message: '一覧に空の行があります。値を書くか、この行を削除してください。',
+    remedy: `${before} ${writtenValue(example)}`,
   };
 }
 

@@ -8,9 +8,11 @@ import type { DecodedFiles } from '../decode-files.ts';
 import type { RawSite } from '../schema/site.ts';
 import { linkDocument } from './link-document.ts';
 import { linkForm } from './link-form.ts';
+import { initiativeName } from '../places.ts';
 import { linkInitiative } from './link-initiative.ts';
 import { linkMunicipality, reportCycle } from './link-municipality.ts';
 import type { Linking } from './linking.ts';
+import { reportReusedIds } from './reused-ids.ts';
 import { isKnownName } from './names.ts';
 
 type DecodedPolicy = DecodedFiles['policies'][number];
@@ -57,6 +59,7 @@ export function linkCatalog(decoded: DecodedFiles, root: string, linking: Linkin
     reportInitiativeCycle(linked, linking);
     return linked;
   });
+  reportReusedIds(documents, linking);
   return { site: decoded.site === null ? NAMELESS : linkSite(decoded.site.value), municipalities, documents };
 }
 
@@ -80,29 +83,39 @@ function linkOneDocument(
   }
   const department = municipality.departments.find((one) => one.id === at.department);
   if (!isDepartment || department === undefined || form === undefined) return [];
+  const document = { municipality: municipality.id, department: department.id, fiscalYear: at.year };
+  const surroundings = { municipality, department, document, form, knownInitiatives, linking };
   const initiatives = initiativesOf(policy, decoded).flatMap(({ source: file }) =>
-    file.value.取組.map((raw, index) =>
-      linkInitiative(raw, index, { source: file, municipality, department, form, knownInitiatives, linking }),
-    ),
+    file.value.取組.map((raw, index) => linkInitiative(raw, index, { ...surroundings, source: file })),
   );
   return [linkDocument(source, { municipality, department, fiscalYear: at.year, form, initiatives, linking })];
 }
 
 function reportInitiativeCycle(documents: readonly PolicyDocument[], linking: Linking): void {
-  const initiatives = documents.flatMap((document) => document.initiatives).filter((one) => one.successions.length > 0);
-  const successions = initiatives.flatMap((one) => one.successions);
+  const initiatives = documents.flatMap((document) => document.initiatives.map((one) => ({ document, one })));
+  const successions = initiatives.flatMap(({ one }) => one.successions);
   const cyclic = new Set(cyclicIds(successions));
-  const first = initiatives.find((one) => one.successions.some(({ before }) => before.some((id) => cyclic.has(id))));
+  const first = initiatives.find(({ one }) =>
+    one.successions.some(({ before }) => before.some((id) => cyclic.has(id))),
+  );
   if (first === undefined) return;
-  const place = linking.places.of(`initiative:${first.id}`, ['承継']);
+  const place = linking.places.of(initiativeName(first.document, first.one.id), ['承継']);
   reportCycle({ successions, what: '取組の承継', place }, linking);
 }
 
-function initiativesOf({ at }: DecodedPolicy, decoded: DecodedFiles): readonly DecodedInitiatives[] {
-  return decoded.initiatives.filter(
-    ({ at: other }) =>
-      other.municipality === at.municipality && other.department === at.department && other.year === at.year,
-  );
+/** The files of a document's promises, one a section in the order of the document's sections. */
+function initiativesOf({ at, source }: DecodedPolicy, decoded: DecodedFiles): readonly DecodedInitiatives[] {
+  const sections = source.value.課;
+  const rank = ({ source: file }: DecodedInitiatives): number => {
+    const index = sections.indexOf(file.value.課 ?? '');
+    return index === -1 ? sections.length : index;
+  };
+  return decoded.initiatives
+    .filter(
+      ({ at: other }) =>
+        other.municipality === at.municipality && other.department === at.department && other.year === at.year,
+    )
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
 function initiativeIds(decoded: DecodedFiles, municipality: string): readonly string[] {

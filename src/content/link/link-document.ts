@@ -1,3 +1,5 @@
+import type { DocumentKey } from '../../domain/catalog.ts';
+import { documentName } from '../places.ts';
 import type { Place } from '../../domain/diagnostic.ts';
 import type { FigureCheck } from '../../domain/measurement/figure-relation.ts';
 import type { Department } from '../../domain/organization/department.ts';
@@ -42,11 +44,11 @@ export interface DocumentSurroundings {
 /** Names that a doubt may use beside the fields of the form. */
 const OWN_KEYS = ['題名', '年度の根拠', '部長', '段階', '課', '施策', '指標'];
 
-/** Links one document: its sections of text to the form's fields, its figures, and its initiatives in section order. */
+/** Links one document: its sections of text to the form's fields, its figures, and its initiatives. */
 export function linkDocument(source: PolicySource, around: DocumentSurroundings): PolicyDocument {
   const raw = source.value;
   const { municipality, department, fiscalYear, form, linking } = around;
-  linking.claim(documentName(around), source.locate([]), placesBelow(source, []));
+  linking.claim(documentName(keyOf(around)), source.locate([]), placesBelow(source, []));
   const sections = linkSectionOrder(source, around);
   return {
     municipality: municipality.id,
@@ -68,9 +70,9 @@ export function linkDocument(source: PolicySource, around: DocumentSurroundings)
     fields: linkNarrative(source, around),
     sections,
     measures: linkMeasures(raw.施策, ['施策'], { source, municipality, linking }),
-    initiatives: inSectionOrder(around.initiatives, sections),
+    initiatives: around.initiatives,
     indicators: raw.指標.map((one, index) =>
-      linkIndicator(one, ['指標', index], { source, fields: form.documentFields, linking }),
+      linkIndicator(one, ['指標', index], { source, document: keyOf(around), fields: form.documentFields, linking }),
     ),
     figureChecks: linkFigureChecks(source, around),
     doubts: linkDoubts(source, around),
@@ -88,9 +90,8 @@ export function linkDocument(source: PolicySource, around: DocumentSurroundings)
   };
 }
 
-/** The name under which a document's place is remembered. */
-export function documentName(of: Pick<DocumentSurroundings, 'municipality' | 'department' | 'fiscalYear'>): string {
-  return `document:${of.municipality.id}/${of.department.id}/${of.fiscalYear}`;
+function keyOf({ municipality, department, fiscalYear }: DocumentSurroundings): DocumentKey {
+  return { municipality: municipality.id, department: department.id, fiscalYear };
 }
 
 function stageState(raw: RawPolicy['段階']['方針公表']): StageState {
@@ -145,7 +146,7 @@ function linkNarrative(source: PolicySource, around: DocumentSurroundings): read
     contents.set(section.heading, section.body);
   }
   return linkFields(Object.fromEntries(contents), form.documentFields, {
-    owner: documentName(around),
+    owner: documentName(keyOf(around)),
     level: '文書の欄',
     placeOfOwner: source.locate(['様式']),
     placeOfKey,
@@ -192,12 +193,4 @@ function linkDoubts(source: PolicySource, { form, linking }: DocumentSurrounding
     }
     return { field: raw.欄 ?? null, description: raw.内容 };
   });
-}
-
-function inSectionOrder(initiatives: readonly Initiative[], sections: readonly string[]): readonly Initiative[] {
-  const rank = (initiative: Initiative): number => {
-    const index = sections.indexOf(initiative.sections[0] ?? '');
-    return index === -1 ? sections.length : index;
-  };
-  return initiatives.toSorted((a, b) => rank(a) - rank(b));
 }

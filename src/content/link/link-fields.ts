@@ -3,6 +3,7 @@ import type { Place } from '../../domain/diagnostic.ts';
 import type { FormField } from '../../domain/policy/form.ts';
 import type { FieldContent, FilledField } from '../../domain/policy/text.ts';
 import type { fieldContent } from '../schema/parts.ts';
+import { suggest } from '../diagnose/suggest.ts';
 import type { Linking } from './linking.ts';
 import { isKnownName } from './names.ts';
 
@@ -33,10 +34,12 @@ export function linkFields(
     const place = around.placeOfKey(word);
     isKnownName({ code: 'link/unknown-field', place, kind: `様式の${around.level}`, word, known }, around.linking);
   }
+  const misspelt = Object.keys(contents).filter((word) => !known.includes(word));
+  const meant = misspelt.map((word) => suggest(word, known));
   return fields.flatMap((field) => {
     const raw = Object.hasOwn(contents, field.key) ? contents[field.key] : undefined;
     if (raw === undefined) {
-      reportMissingField(field, around);
+      if (!meant.includes(field.key)) reportMissingField(field, contents, around);
       return [];
     }
     around.linking.claim(`${around.owner}#${field.key}`, around.placeOfKey(field.key), ([line]) =>
@@ -46,13 +49,19 @@ export function linkFields(
   });
 }
 
-function reportMissingField(field: FormField, around: FieldSurroundings): void {
+function reportMissingField(
+  field: FormField,
+  contents: Readonly<Record<string, unknown>>,
+  around: FieldSurroundings,
+): void {
   const isDocument = around.level === '文書の欄';
+  const [neighbour] = Object.keys(contents);
+  const indent = neighbour === undefined ? 0 : around.placeOfKey(neighbour).column - 1;
   around.linking.report({
     code: 'link/missing-field',
     place: around.placeOfOwner,
     message: `様式の欄「${field.key}」がありません。原本が空欄なら、その理由を書いてください。`,
-    remedy: isDocument ? `## ${field.key}` : `${field.key}: { 空欄: 原本空欄 }`,
+    remedy: isDocument ? `## ${field.key}` : `${' '.repeat(indent)}${field.key}: { 空欄: 原本空欄 }`,
   });
 }
 

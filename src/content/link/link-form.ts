@@ -1,13 +1,12 @@
 import type { Form, FormField } from '../../domain/policy/form.ts';
 import type { RatingScale } from '../../domain/policy/rating.ts';
 import type { RawForm, RawFormField, RawScale } from '../schema/form.ts';
-import { type Linking, type Located, placesBelow } from './linking.ts';
+import type { Linking, Located } from './linking.ts';
 import { claimUnique } from './names.ts';
 
 /** Links one form of a municipality; a field key used twice on one level is a finding. */
 export function linkForm(source: Located<RawForm>, key: { municipality: string; id: string }, linking: Linking): Form {
   const raw = source.value;
-  linking.claim(`form:${key.municipality}/${key.id}`, source.locate([]), placesBelow(source, []));
   reportRepeatedFields(source, '文書の欄', linking);
   reportRepeatedFields(source, '取組の欄', linking);
   raw.評価尺度.forEach((scale, index) => {

@@ -1,3 +1,4 @@
+import type { DocumentKey } from '../../domain/catalog.ts';
 import { decimalsOf } from '../../domain/measurement/decimal.ts';
 import type { Indicator, Observation, ObservedValue, Part } from '../../domain/measurement/indicator.ts';
 import type { MoneyLine } from '../../domain/measurement/money.ts';
@@ -5,12 +6,14 @@ import type { FormField } from '../../domain/policy/form.ts';
 import type { FiscalYear } from '../../domain/time/fiscal-year.ts';
 import { parsePeriod, type Period } from '../../domain/time/period.ts';
 import type { RawIndicator, RawMoneyLine, RawObservation } from '../schema/indicator.ts';
+import { indicatorName } from '../places.ts';
 import { type ContentPath, type Linking, type Located, placesBelow } from './linking.ts';
 import { claimUnique, isKnownName } from './names.ts';
 
 /** Where a list of indicators stands, and what its values may refer to. */
 export interface IndicatorSurroundings {
   readonly source: Located<unknown>;
+  readonly document: DocumentKey;
   readonly fields: readonly FormField[];
   readonly linking: Linking;
 }
@@ -20,7 +23,7 @@ export function linkIndicator(raw: RawIndicator, path: ContentPath, around: Indi
   const { source, linking } = around;
   const place = source.locate([...path, '識別子']);
   const within = placesBelow(source, path);
-  claimUnique({ name: `indicator:${raw.識別子}`, kind: '指標', word: raw.識別子, place, within }, linking);
+  claimUnique({ name: indicatorName(around.document, raw.識別子), kind: '指標', word: raw.識別子, place, within }, linking);
   return {
     id: raw.識別子,
     name: raw.名称,
@@ -76,12 +79,14 @@ function linkPeriod(
 ): Period {
   const period = parsePeriod(text ?? '通年', year);
   if (period !== null) return period;
-  at.around.linking.report({
+  const { source, linking } = at.around;
+  const place = source.locate(at.path);
+  linking.report({
     code: 'link/period',
-    place: at.around.source.locate(at.path),
+    place,
     message: `期間「${text ?? ''}」が読めません。`,
     expected: ['通年', '上期', '下期', '不明', '2018-04-01/2019-02-28', '2019-03-31', '暦年2020'],
-    remedy: '期間: 通年',
+    remedy: linking.lineWith(place, text ?? '', '通年'),
   });
   return { kind: 'unstated' };
 }

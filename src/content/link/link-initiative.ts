@@ -1,3 +1,4 @@
+import type { DocumentKey } from '../../domain/catalog.ts';
 import type { Municipality } from '../../domain/organization/municipality.ts';
 import type { Department } from '../../domain/organization/department.ts';
 import type { Form, FormField } from '../../domain/policy/form.ts';
@@ -9,6 +10,7 @@ import { linkFields } from './link-fields.ts';
 import { linkIndicator, linkMoney } from './link-indicator.ts';
 import { linkSuccession } from './link-municipality.ts';
 import { type ContentPath, type Linking, type Located, placesBelow } from './linking.ts';
+import { initiativeName } from '../places.ts';
 import { claimUnique, isKnownName } from './names.ts';
 
 /** What an initiative may refer to. */
@@ -16,6 +18,7 @@ export interface InitiativeSurroundings {
   readonly source: Located<RawInitiativesFile>;
   readonly municipality: Municipality;
   readonly department: Department;
+  readonly document: DocumentKey;
   readonly form: Form;
   /** Ids of all initiatives of the municipality, for lineage. */
   readonly knownInitiatives: readonly string[];
@@ -27,11 +30,11 @@ const OWN_KEYS = ['番号', '題名', '課', '難易度', '期限', '指標', '�
 
 /** Links one promise: claims its id and resolves sections, fields, ratings, measures and lineage. */
 export function linkInitiative(raw: RawInitiative, index: number, around: InitiativeSurroundings): Initiative {
-  const { source, form, linking } = around;
+  const { source, document, form, linking } = around;
   const path: ContentPath = ['取組', index];
   const place = source.locate([...path, '識別子']);
   const within = placesBelow(source, path);
-  claimUnique({ name: `initiative:${raw.識別子}`, kind: '取組', word: raw.識別子, place, within }, linking);
+  claimUnique({ name: initiativeName(document, raw.識別子), kind: '取組', word: raw.識別子, place, within }, linking);
   reportUnknownDoubtFields(raw, path, around);
   return {
     id: raw.識別子,
@@ -42,7 +45,7 @@ export function linkInitiative(raw: RawInitiative, index: number, around: Initia
     deadline: raw.期限 ?? null,
     fields: linkInitiativeFields(raw, path, around),
     indicators: raw.指標.map((one, position) =>
-      linkIndicator(one, [...path, '指標', position], { source, fields: form.initiativeFields, linking }),
+      linkIndicator(one, [...path, '指標', position], { source, document, fields: form.initiativeFields, linking }),
     ),
     ratings: raw.評価.flatMap((one, position) => linkRating(one, [...path, '評価', position], around)),
     measures: linkMeasures(raw.施策, [...path, '施策'], around),
@@ -68,11 +71,11 @@ export function linkInitiative(raw: RawInitiative, index: number, around: Initia
 function linkInitiativeFields(
   raw: RawInitiative,
   path: ContentPath,
-  { source, form, linking }: InitiativeSurroundings,
+  { source, document, form, linking }: InitiativeSurroundings,
 ): readonly FilledField[] {
   const placeOfKey = (key: string) => source.locate([...path, '記載', key], 'key');
   return linkFields(raw.記載, form.initiativeFields, {
-    owner: `initiative:${raw.識別子}`,
+    owner: initiativeName(document, raw.識別子),
     level: '取組の欄',
     placeOfOwner: source.locate([...path, '題名'], 'key'),
     placeOfKey,

@@ -18,7 +18,20 @@ export function placesBelow(source: Located<unknown>, path: ContentPath): ThingP
 /** Collects what linking finds, and remembers where each linked thing stands, so that rules can point at it. */
 export class Linking {
   readonly diagnostics: Diagnostic[] = [];
+  readonly #lines: ReadonlyMap<string, readonly string[]>;
   readonly #things = new Map<string, ThingPlace>();
+
+  /** `lines` are those of each file by its path, for remedies that repeat a line. */
+  constructor(lines: ReadonlyMap<string, readonly string[]> = new Map()) {
+    this.#lines = lines;
+  }
+
+  /** The line of a place with a word that stands there replaced; the replacement alone when the word is elsewhere. */
+  lineWith(place: Place, word: string, replacement: string): string {
+    const line = this.#lines.get(place.file)?.[place.line - 1] ?? '';
+    const start = line.indexOf(word, place.column - 1);
+    return start === -1 ? replacement : line.slice(0, start) + replacement + line.slice(start + word.length);
+  }
 
   report(finding: Finding): void {
     this.diagnostics.push(diagnostic(finding));

@@ -23,7 +23,7 @@ export function isKnownName(use: NameUse, linking: Linking): boolean {
     place: use.place,
     message: `${use.kind}「${use.word}」が見つかりません。${hint}`,
     expected: use.known,
-    ...(nearest === null ? {} : { remedy: nearest }),
+    ...(nearest === null ? {} : { remedy: linking.lineWith(use.place, use.word, nearest) }),
   });
   return false;
 }
@@ -42,11 +42,19 @@ export interface NameClaim {
 export function claimUnique(claim: NameClaim, linking: Linking): boolean {
   const earlier = linking.claim(claim.name, claim.place, claim.within);
   if (earlier === null) return true;
+  reportDuplicateId({ ...claim, earlier }, linking);
+  return false;
+}
+
+/** Says that an id stands for two things, and where it stood first. */
+export function reportDuplicateId(
+  { kind, word, place, earlier }: Pick<NameClaim, 'kind' | 'word' | 'place'> & { readonly earlier: Place },
+  linking: Linking,
+): void {
   linking.report({
     code: 'link/duplicate-id',
-    place: claim.place,
-    message: `${claim.kind}の識別子「${claim.word}」が重複しています。識別子は一つのものだけに使います。`,
+    place,
+    message: `${kind}の識別子「${word}」が重複しています。識別子は一つのものだけに使います。`,
     related: [{ ...earlier, message: '先に使われている場所です。' }],
   });
-  return false;
 }

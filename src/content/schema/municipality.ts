@@ -44,6 +44,7 @@ const plan = z.strictObject({
 
 const code = z.string().refine(hasValidCheckDigit, {
   error: '全国地方公共団体コードは検査数字を含む6桁です。引用符で囲んで書いてください（例: "052035"）。',
+  params: { code: 'schema/local-government-code' },
 });
 
 export const municipalityFile = z.strictObject({

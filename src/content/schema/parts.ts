@@ -31,7 +31,10 @@ export const opaqueId = z.string().regex(OPAQUE_ID_PATTERN, {
 export const line = z
   .string()
   .min(1)
-  .refine((text) => !text.includes('\n'), { error: '改行のない1行で書いてください。' });
+  .refine((text) => !text.includes('\n'), {
+    error: '改行のない1行で書いてください。',
+    params: { code: 'schema/one-line' },
+  });
 
 export const markdownText = z.string().min(1);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differenceMatches, shareMatches, sumMatches } from './figure-check.ts';
+import { shareMatches, sumMatches, sumOf } from './figure-check.ts';
 
 const HUNDREDTHS = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 });
 
@@ -30,17 +30,34 @@ describe('sumMatches', () => {
   });
 });
 
-describe('differenceMatches', () => {
-  it.each([
-    [5000, 3200, 1800],
-    [0.3, 0.1, 0.2],
-    [3, 5, -2],
-  ])('%d − %d is %d', (minuend, subtrahend, difference) => {
-    expect(differenceMatches(minuend, subtrahend, difference)).toBe(true);
+describe('sumMatches within roundings', () => {
+  it('allows each printed figure its half of the last place', () => {
+    expect(sumMatches(100, [33.3, 33.3, 33.3], [0.5, 0.05, 0.05, 0.05])).toBe(true);
   });
 
-  it('sees a wrong difference', () => {
-    expect(differenceMatches(5000, 3200, 1900)).toBe(false);
+  it('allows what is exactly as large as all roundings together', () => {
+    expect(sumMatches(0.3, [], [0.05, 0.05, 0.05, 0.05, 0.05, 0.05])).toBe(true);
+  });
+
+  it('allows no more', () => {
+    expect(sumMatches(0.31, [], [0.05, 0.05, 0.05, 0.05, 0.05, 0.05])).toBe(false);
+  });
+
+  it('takes away what is negative', () => {
+    expect(sumMatches(1800, [5000, -3200])).toBe(true);
+    expect(sumMatches(1900, [5000, -3200])).toBe(false);
+  });
+});
+
+describe('sumOf', () => {
+  it.each([
+    [[], 0],
+    [[0.1, 0.2], 0.3],
+    [[1.1, 2.2, 3.3], 6.6],
+    [[0.7, -0.1], 0.6],
+    [[1e-7, 1], 1.0000001],
+  ])('of %o is %d', (values, sum) => {
+    expect(sumOf(values)).toBe(sum);
   });
 });
 

@@ -1,4 +1,4 @@
-import { alignScales, powerOfTen, toDecimal } from './decimal.ts';
+import { alignScales, nearestNumber, powerOfTen, toDecimal } from './decimal.ts';
 
 /** A share as a table prints it: `share` in percent, rounded to `decimals` places. */
 export interface ShareFigures {
@@ -8,15 +8,20 @@ export interface ShareFigures {
   readonly decimals: number;
 }
 
-/** Whether the parts add up to the total exactly, in decimal arithmetic (0.1 + 0.2 is 0.3). */
-export function sumMatches(total: number, parts: readonly number[]): boolean {
-  const [expected, ...terms] = alignScales([total, ...parts].map(toDecimal));
-  return expected === terms.reduce((sum, term) => sum + term, 0n);
+/** The sum in decimal arithmetic: 0.1 + 0.2 is 0.3. */
+export function sumOf(values: readonly number[]): number {
+  const decimals = values.map(toDecimal);
+  const units = alignScales(decimals).reduce((sum, one) => sum + one, 0n);
+  return nearestNumber({ units, scale: Math.max(0, ...decimals.map(({ scale }) => scale)) });
 }
 
-/** Whether `minuend` − `subtrahend` is `difference` exactly, in decimal arithmetic. */
-export function differenceMatches(minuend: number, subtrahend: number, difference: number): boolean {
-  return sumMatches(minuend, [subtrahend, difference]);
+/**
+ * Whether the parts come to the total, in decimal arithmetic. `roundings` says how far each printed figure may lie from
+ * the true one (0.05 for 5.6%); without any the sum must be exact. A part that is taken away is negative.
+ */
+export function sumMatches(total: number, parts: readonly number[], roundings: readonly number[] = []): boolean {
+  const distance = Math.abs(sumOf([...parts, -total]));
+  return distance <= sumOf(roundings);
 }
 
 /**

@@ -39,6 +39,7 @@ describe('parseNumberText', () => {
     ['12億3,400万', 1_234_000_000, 0],
     ['12億 3,400万', 1_234_000_000, 0],
     ['1.5億300万', 153_000_000, 0],
+    ['12,000万', 120_000_000, 0],
     ['2兆', 2_000_000_000_000, 0],
     ['1億5', 100_000_005, 0],
     [' 450 ', 450, 0],
@@ -67,6 +68,8 @@ describe('parseNumberText', () => {
     ['kanji in the wrong order', '五百千'],
     ['two digits before 百', '20百'],
     ['a remainder above its unit', '3千5000'],
+    ['a section as large as its unit', '1億10000万'],
+    ['a remainder as large as its unit', '3千1000'],
     ['an exponent', '1e3'],
     ['more digits than a number can keep', '12345678901234567890'],
   ])('refuses %s', (_, text) => {

@@ -36,6 +36,7 @@ describe('parseQuantity', () => {
     ['▲3ポイント', -3, 'ポイント'],
     ['0件', 0, '件'],
     ['5年', 5, '年'],
+    ['999年', 999, '年'],
     ['20件/年', 20, '件/年'],
     ['100', 100, ''],
   ])('reads %s as %d %s', (text, value, unit) => {
@@ -86,6 +87,7 @@ describe('parseQuantity', () => {
     ['two conditions', '約10件以上'],
     ['a frequency before the number', '年間80回'],
     ['a calendar year', '2019年'],
+    ['the first number that is taken for one', '1000年'],
     ['an era year', '平成31年'],
     ['a date', '4月1日'],
     ['a condition alone', '以上'],

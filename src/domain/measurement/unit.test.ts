@@ -43,9 +43,12 @@ describe('isKnownUnit', () => {
     expect(isKnownUnit(unit)).toBe(true);
   });
 
-  it.each(['件削減', '人への相談支援', '件/人/年', '/', '月'])('does not take %s for a unit', (unit) => {
-    expect(isKnownUnit(unit)).toBe(false);
-  });
+  it.each(['件削減', '人への相談支援', '件/人/年', '件/謎', '/', '月'])(
+    'does not take %s for a unit',
+    (unit) => {
+      expect(isKnownUnit(unit)).toBe(false);
+    },
+  );
 });
 
 describe('yenExponent', () => {

@@ -47,7 +47,7 @@ export interface FormField {
 }
 
 /** The legend of a difficulty mark. A mark outside the legend is not an error of ours, but it is a doubt. */
-export interface DifficultyLegend {
+interface DifficultyLegend {
   readonly heading: string;
   readonly marks: readonly string[];
   readonly explanation: string | null;

@@ -11,7 +11,7 @@ import type { Stage } from './stage.ts';
 import type { FilledField, OtherPassage } from './text.ts';
 
 /** A head of a department, or of a part of its work, with the title as printed. */
-export interface Head {
+interface Head {
   readonly title: string;
   readonly name: string;
   readonly reading: string | null;

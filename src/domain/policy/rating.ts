@@ -12,7 +12,7 @@ export const ACHIEVEMENT_LABELS = {
   not: '未達成',
   zero: '実績なし',
 } as const;
-export type Achievement = keyof typeof ACHIEVEMENT_LABELS;
+type Achievement = keyof typeof ACHIEVEMENT_LABELS;
 
 export const PROGRESS_LABELS = {
   'not-started': '未着手',
@@ -22,7 +22,7 @@ export const PROGRESS_LABELS = {
   done: '完了',
   stopped: '中止',
 } as const;
-export type Progress = keyof typeof PROGRESS_LABELS;
+type Progress = keyof typeof PROGRESS_LABELS;
 
 export const DIRECTION_LABELS = {
   expand: '拡大',
@@ -33,7 +33,7 @@ export const DIRECTION_LABELS = {
   end: '終了',
   new: '新規',
 } as const;
-export type Direction = keyof typeof DIRECTION_LABELS;
+type Direction = keyof typeof DIRECTION_LABELS;
 
 /** What a scale rates. */
 export const RATING_SUBJECT_LABELS = {
@@ -43,7 +43,7 @@ export const RATING_SUBJECT_LABELS = {
   department: '部',
   process: '過程',
 } as const;
-export type RatingSubject = keyof typeof RATING_SUBJECT_LABELS;
+type RatingSubject = keyof typeof RATING_SUBJECT_LABELS;
 
 /** How a rating comes about. */
 export const RATING_BASIS_LABELS = {
@@ -52,7 +52,7 @@ export const RATING_BASIS_LABELS = {
   forecast: '見込みによる',
   unstated: '記載なし',
 } as const;
-export type RatingBasis = keyof typeof RATING_BASIS_LABELS;
+type RatingBasis = keyof typeof RATING_BASIS_LABELS;
 
 /** Whether the levels of a scale are ranked, and from which end. */
 export const RATING_ORDER_LABELS = {
@@ -60,7 +60,7 @@ export const RATING_ORDER_LABELS = {
   'best-last': '悪い順',
   unranked: '順序の記載なし',
 } as const;
-export type RatingOrder = keyof typeof RATING_ORDER_LABELS;
+type RatingOrder = keyof typeof RATING_ORDER_LABELS;
 
 /** One word of a rating scale, as the city prints it. */
 export interface RatingLevel {

@@ -97,6 +97,18 @@ describe('addDays', () => {
 });
 
 describe('compareDates', () => {
+  it.each([
+    ['2019-04-01', '2020-01-01'],
+    ['2019-04-30', '2019-05-01'],
+    ['2019-04-01', '2019-04-02'],
+  ])('puts %s before %s', (earlier, later) => {
+    const [a, b] = [parseIsoDate(earlier), parseIsoDate(later)];
+    if (a === null || b === null) throw new Error('The test names no day.');
+    expect(compareDates(a, b)).toBeLessThan(0);
+    expect(compareDates(b, a)).toBeGreaterThan(0);
+    expect(compareDates(a, a)).toBe(0);
+  });
+
   it('orders like the ISO spelling', () => {
     fc.assert(
       fc.property(DATES, DATES, (a, b) => {
@@ -115,6 +127,7 @@ describe('formatDate', () => {
 
   it('names no era before 1873', () => {
     expect(formatDate({ year: 1872, month: 12, day: 31 })).toBe('1872年12月31日');
+    expect(formatDate({ year: 1873, month: 1, day: 1 })).toBe('明治6年1月1日（1873年1月1日）');
   });
 });
 

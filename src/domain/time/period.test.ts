@@ -16,6 +16,7 @@ describe('parsePeriod', () => {
     ['下期', { kind: 'half', year: 2018, half: 'second' }],
     ['不明', { kind: 'unstated' }],
     ['暦年2020', { kind: 'calendar-year', year: 2020 }],
+    ['暦年1873', { kind: 'calendar-year', year: 1873 }],
     ['2017-04-01', { kind: 'instant', date: { year: 2017, month: 4, day: 1 } }],
     [
       '2018-04-01/2019-02-28',

@@ -43,7 +43,7 @@ export function parsePeriod(text: string, fiscalYear: FiscalYear): Period | null
 }
 
 /** First and last day of a period that has a length; null for an instant and for an unstated period. */
-function spanOf(period: Period): { readonly from: CalendarDate; readonly to: CalendarDate } | null {
+export function spanOf(period: Period): { readonly from: CalendarDate; readonly to: CalendarDate } | null {
   switch (period.kind) {
     case 'fiscal-year':
       return fiscalYearSpan(period.year);
@@ -67,7 +67,7 @@ function spanOf(period: Period): { readonly from: CalendarDate; readonly to: Cal
  * The number of whole months: 12 for a year, 6 for a half, 11 for 2018-04-01/2019-02-28. Null when the period has no
  * length, or one that is not whole months (from a day of the month to the day before the same day).
  */
-function monthsIn(period: Period): number | null {
+export function monthsIn(period: Period): number | null {
   const span = spanOf(period);
   if (span === null) return null;
   const end = addDays(span.to, 1);

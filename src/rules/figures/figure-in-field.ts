@@ -1,6 +1,6 @@
 import type { Rule, RuleFinding } from '../rule.ts';
-import { isDoubted, observationsIn, textOf } from '../subjects.ts';
-import { quantitiesIn, sameFigure } from './written-quantities.ts';
+import { isDoubted, observationsIn, type ObservationSubject, textOf } from '../subjects.ts';
+import { type Figure, statesFigure } from './written-quantities.ts';
 
 export const figureInField: Rule = {
   code: 'rule/figure-in-field',
@@ -38,23 +38,39 @@ export const figureInField: Rule = {
         欄: 達成目標
 `,
   check: ({ catalog, places }) =>
-    observationsIn(catalog).flatMap((subject): readonly RuleFinding[] => {
-      const { value, field } = subject.observation;
-      if (value.kind !== 'quantity' || field === null || isDoubted(subject.doubts, field)) return [];
-      const filled = subject.fields.find((one) => one.field.key === field);
-      if (filled === undefined) return [];
+    observationsIn(catalog).flatMap((subject) => {
+      const { observation, name, doubts, fields } = subject;
+      const filled = fields.find(({ field }) => field.key === observation.field);
+      if (filled === undefined || isDoubted(doubts, filled.field.key)) return [];
       const text = textOf(filled);
-      if (text !== null && quantitiesIn(text).some((one) => sameFigure(one, value.quantity))) return [];
-      const what =
-        text === null
-          ? `欄「${field}」には文章がありません`
-          : `欄「${field}」の文章に数字 ${value.quantity.value} がありません`;
-      return [
-        {
-          place: places.of(subject.name, [...subject.path, '値']),
-          message: `${what}。値か文章のどちらかを直すか、「欄」を書き直してください。`,
-          severity: 'warning',
-        },
-      ];
+      return figuresOf(subject).flatMap(({ figure, path }): readonly RuleFinding[] => {
+        if (text !== null && statesFigure(text, figure)) return [];
+        const problem = text === null ? 'には文章がありません' : `の文章に数字 ${figure.value} がありません`;
+        return [
+          {
+            place: places.of(name, path),
+            message: `欄「${filled.field.key}」${problem}。値か文章のどちらかを直すか、「欄」を書き直してください。`,
+            severity: 'warning',
+          },
+        ];
+      });
     }),
 };
+
+interface PlacedFigure {
+  readonly figure: Figure;
+  readonly path: ObservationSubject['path'];
+}
+
+/** A value and its parts. */
+function figuresOf({ observation, indicator: { unit }, path }: ObservationSubject): readonly PlacedFigure[] {
+  const { value, parts } = observation;
+  const own = value.kind === 'quantity' ? [{ figure: value.quantity, path: [...path, '値'] }] : [];
+  return [
+    ...own,
+    ...parts.map((part, index) => ({
+      figure: { value: part.value, unit },
+      path: [...path, '内訳', index, '値'],
+    })),
+  ];
+}

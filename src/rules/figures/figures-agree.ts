@@ -1,11 +1,13 @@
+import { documentName } from '../../content/places.ts';
 import type { Observation } from '../../domain/measurement/indicator.ts';
 import type { FigureCheck } from '../../domain/measurement/figure-relation.ts';
+import { decimalsOf } from '../../domain/measurement/decimal.ts';
 import { shareMatches } from '../../domain/measurement/figure-check.ts';
 import { inBaseUnit, type Quantity, sameUnit } from '../../domain/measurement/quantity.ts';
 import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { documentName, indicatorsOf } from '../subjects.ts';
-import { addsUp, decimalsOf, printed, withoutNoise } from './rounding.ts';
+import { indicatorsOf } from '../subjects.ts';
+import { addsUp, printed, withoutNoise } from './rounding.ts';
 
 /** The figures of one relation, read from values of one kind (目標値, 実績値 …). */
 interface Reading {

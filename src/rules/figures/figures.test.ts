@@ -54,8 +54,11 @@ describe('rule/parts-add-up', () => {
     },
     { claim: 'yen are not', unit: '円', value: '値: 3001', parts: [1000, 1000, 1000], agrees: false },
     { claim: '以上 allows more', unit: '回', value: '値: 80, 条件: 以上', parts: [50, 40], agrees: true },
+    { claim: 'and as much', unit: '回', value: '値: 80, 条件: 以上', parts: [50, 30], agrees: true },
     { claim: 'but not less', unit: '回', value: '値: 80, 条件: 以上', parts: [50, 20], agrees: false },
     { claim: '以内 allows less', unit: '日', value: '値: 30, 条件: 以内', parts: [10, 10], agrees: true },
+    { claim: 'and as much again', unit: '日', value: '値: 30, 条件: 以内', parts: [15, 15], agrees: true },
+    { claim: 'but not more days', unit: '日', value: '値: 30, 条件: 以内', parts: [15, 16], agrees: false },
     {
       claim: '約 is not checked',
       unit: '人',
@@ -131,6 +134,15 @@ describe('rule/figures-agree', () => {
     ]);
   });
 
+  it('compares values of one kind, and lends a single value to every kind', () => {
+    const both = (target: number, actual: number): string =>
+      `単位: 人, 値: [{ 区分: 目標値, 年度: 2019, 値: ${target} }, { 区分: 実績値, 年度: 2019, 値: ${actual} }]`;
+    const sum = '{ 種類: 合計, 結果: goukei, もと: [hitotsu, futatsu] }';
+    const parts = { hitotsu: both(10, 11), futatsu: figure('人', '値: 5') };
+    expect(codesForCheck(sum, { ...parts, goukei: both(15, 16) })).toEqual([]);
+    expect(codesForCheck(sum, { ...parts, goukei: both(15, 15) })).toEqual(['rule/figures-agree']);
+  });
+
   it('is only a warning when a figure of the year is missing', () => {
     const policy = `指標:
   - { 識別子: hitotsu, 名称: 甲, 単位: 人, 値: [{ 区分: 参考値, 年度: 2018, 値: 1 }] }
@@ -155,11 +167,16 @@ describe('rule/value-as-written, condition-as-written and unit-as-written', () =
     ['%', '値: 53, 原本の表記: 5割3分', []],
     ['円', '値: 1200000, 原本の表記: "1,200千円"', []],
     ['千円', '値: 1200000, 原本の表記: "1,200千円"', ['rule/value-as-written']],
+    ['円', '値: 1200, 原本の表記: "1,200千円"', ['rule/value-as-written']],
+    ['%', '値: 5, 原本の表記: 5割', ['rule/value-as-written']],
     ['件', '値: 1450, 原本の表記: １，４５０件', []],
     ['点', '値: 77.3, 小数の桁: 2, 原本の表記: 77.30点', []],
     ['点', '値: 77.3, 原本の表記: 77.30点', ['rule/unit-as-written']],
     ['件', '値: -5, 原本の表記: △5件', []],
+    ['人', '値: 80, 原本の表記: 3回80人以上', ['rule/condition-as-written']],
     ['名', '値: 5, 原本の表記: 5人', ['rule/unit-as-written']],
+    ['件', '値: 3, 原本の表記: 3千円', ['rule/unit-as-written']],
+    ['%', '値: 5, 原本の表記: 5件', ['rule/unit-as-written']],
     ['か所', '値: 2, 原本の表記: 2ヶ所', []],
     ['人', '値: 3, 原本の表記: 全員', []],
     ['者', '値: 8, 原本の表記: 8者', []],
@@ -205,6 +222,22 @@ describe('rule/figure-in-field', () => {
     ['a field without text', '{ 空欄: 原本空欄 }', ['rule/figure-in-field']],
   ])('%s', (_claim, text, expected) => {
     expect(codesOf({ initiative: initiative(text) })).toEqual(expected);
+  });
+
+  it('says whether the text or only the number is missing', () => {
+    const messages = ['年間60回', '{ 空欄: 原本空欄 }'].map(
+      (text) => checkCorpus({ initiative: initiative(text) })[0]?.message,
+    );
+    expect(messages).toEqual([
+      '欄「達成目標」の文章に数字 80 がありません。値か文章のどちらかを直すか、「欄」を書き直してください。',
+      '欄「達成目標」には文章がありません。値か文章のどちらかを直すか、「欄」を書き直してください。',
+    ]);
+  });
+
+  it('looks for the parts of a value too', () => {
+    const value = '値: 80, 欄: 達成目標, 内訳: [{ 名称: 甲, 値: 30 }, { 名称: 乙, 値: 50 }]';
+    const text = '記載: { 取組内容: 研修, 達成目標: 80回（甲30回、乙40回） }\n';
+    expect(codesOf({ initiative: text + indicator('回', [value]) })).toEqual(['rule/figure-in-field']);
   });
 
   it('is answered by 確認中', () => {

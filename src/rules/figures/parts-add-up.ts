@@ -1,7 +1,7 @@
 import type { Quantity } from '../../domain/measurement/quantity.ts';
 import type { Rule, RuleFinding, RuleInput } from '../rule.ts';
 import { initiativesIn, observationsIn } from '../subjects.ts';
-import { addsUp, decimalsOf, printed, type PrintedFigure, withoutNoise } from './rounding.ts';
+import { addsUp, printed, type PrintedFigure } from './rounding.ts';
 
 /** A total with the parts printed below it. */
 interface Breakdown {
@@ -87,7 +87,7 @@ function agrees({ total, bound, parts }: Breakdown): boolean {
 }
 
 function sumOf(parts: readonly PrintedFigure[]): number {
-  return withoutNoise(parts.reduce((sum, part) => sum + part.value, 0));
+  return sumOf(parts.map(({ value }) => value));
 }
 
 function messageFor(name: string, { total, parts }: Breakdown): string {

@@ -1,3 +1,5 @@
+import { nearestNumber } from '../../domain/measurement/decimal.ts';
+import { sumMatches } from '../../domain/measurement/figure-check.ts';
 import { formatNumber } from '../../domain/measurement/number-text.ts';
 import { inBaseUnit } from '../../domain/measurement/quantity.ts';
 import { canonicalUnit, yenExponent } from '../../domain/measurement/unit.ts';
@@ -32,7 +34,7 @@ const LAST_DECIMAL = 6;
 /** How far the true amount may lie from the printed one, in yen for money: half of the last place, nothing for counts. */
 function roundingOf({ decimals, unit }: PrintedFigure): number {
   const isRounded = decimals > 0 || ROUNDED_UNITS.has(canonicalUnit(unit)) || (yenExponent(unit) ?? 0) > 0;
-  return isRounded ? inBaseUnit({ value: withoutNoise(0.5 * 10 ** -decimals), unit }) : 0;
+  return isRounded ? inBaseUnit({ value: nearestNumber({ units: 5n, scale: decimals + 1 }), unit }) : 0;
 }
 
 /**
@@ -43,22 +45,14 @@ export function addsUp(
   total: PrintedFigure,
   terms: readonly { readonly figure: PrintedFigure; readonly sign: 1 | -1 }[],
 ): boolean {
-  const expected = terms.reduce((sum, { figure, sign }) => sum + sign * inBaseUnit(figure), 0);
-  const slack = [total, ...terms.map((term) => term.figure)].reduce(
-    (sum, figure) => sum + roundingOf(figure),
-    0,
-  );
-  return withoutNoise(Math.abs(expected - inBaseUnit(total))) <= slack;
+  const roundings = [total, ...terms.map(({ figure }) => figure)].map(roundingOf);
+  const amounts = terms.map(({ figure, sign }) => sign * inBaseUnit(figure));
+  return sumMatches(inBaseUnit(total), amounts, roundings);
 }
 
-/** A number of a content file or a sum of such: 0.1 + 0.2 is 0.3. */
+/** A quotient without what lies beyond the decimals of a content file. */
 export function withoutNoise(value: number): number {
   return Number(value.toFixed(LAST_DECIMAL));
-}
-
-/** How many decimals a number of a content file has. */
-export function decimalsOf(value: number): number {
-  return (String(value).split('.')[1] ?? '').length;
 }
 
 /** The figure for a message: 1,200千円. */

@@ -6,6 +6,8 @@ const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g;
 const PREFIXES = /(?:(?:延べ|のべ|延|約|およそ|おおよそ|おおむね|概ね) ?)*$/;
 /** The longest unit with its condition (百万円を超える) and a space fit into it. */
 const LONGEST_TAIL = 12;
+/** What may belong to a unit: no further number and no sentence mark. */
+const TAIL = /^[^\d。、，,.()（）「」【】・:：…~〜→\n]*/;
 
 /** A figure with its unit, as the model keeps it or as a text has it. */
 export type Figure = Pick<Quantity, 'value' | 'unit'>;
@@ -24,21 +26,29 @@ export function quantitiesIn(text: string): readonly Quantity[] {
 }
 
 function quantityAt(text: string, index: number, length: number): Quantity | null {
-  const prefix = PREFIXES.exec(text.slice(0, index))?.[0] ?? '';
-  for (let tail = LONGEST_TAIL; tail >= 0; tail -= 1) {
-    const quantity = parseQuantity(`${prefix}${text.slice(index, index + length + tail)}`);
+  const prefix = PREFIXES.exec(text.slice(Math.max(0, index - LONGEST_TAIL), index))?.[0] ?? '';
+  const end = index + length;
+  const tail = TAIL.exec(text.slice(end, end + LONGEST_TAIL))?.[0] ?? '';
+  for (let cut = tail.length; cut >= 0; cut -= 1) {
+    const quantity = parseQuantity(`${prefix}${text.slice(index, end)}${tail.slice(0, cut)}`);
     if (quantity !== null) return quantity;
   }
   return null;
 }
 
+/** Whether a running text states the figure, in this or in a related unit. */
+export function statesFigure(text: string, figure: Figure): boolean {
+  return quantitiesIn(text).some((one) => sameFigure(one, figure));
+}
+
 /** Whether two figures say the same amount: also 1,200千円 and 1200000円, 5割 and 50%; a sign is left aside. */
 export function sameFigure(a: Figure, b: Figure): boolean {
-  if (Math.abs(a.value) === Math.abs(b.value)) return true;
   if (yenExponent(a.unit) !== null && yenExponent(b.unit) !== null) {
     return Math.abs(inBaseUnit(a)) === Math.abs(inBaseUnit(b));
   }
-  return percent(a) !== null && percent(a) === percent(b);
+  const [first, second] = [percent(a), percent(b)];
+  if (first !== null && second !== null) return first === second;
+  return Math.abs(a.value) === Math.abs(b.value);
 }
 
 /** Whether the units are the same, or one is only written out in the other: 円 and 千円, 割 and %. */

@@ -1,5 +1,5 @@
+import { documentName } from '../../content/places.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { documentName } from '../subjects.ts';
 
 export const correctionKeepsBoth: Rule = {
   code: 'rule/correction-keeps-both',
@@ -38,7 +38,6 @@ export const correctionKeepsBoth: Rule = {
           {
             place,
             message: `訂正には、直す前の値を「旧」に、直した後の値を「新」に書いてください。${missing.map((one) => `「${one}」`).join('と')}がありません。`,
-            remedy: missing.map((one) => `${one}: …`).join('\n'),
           },
         ];
       }),

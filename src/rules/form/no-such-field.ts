@@ -1,7 +1,8 @@
+import { documentName, initiativeName } from '../../content/places.ts';
 import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 import { STAGE_LABELS, STAGES } from '../../domain/policy/stage.ts';
 import type { Rule, RuleFinding, RuleInput } from '../rule.ts';
-import { documentName, observationsIn } from '../subjects.ts';
+import { observationsIn } from '../subjects.ts';
 
 const EXPECTED = ['原本空欄', '未公表', '未到来', '別文書で公表', '転記時の列ずれの疑い（確認中）'];
 
@@ -32,7 +33,7 @@ export const noSuchField: Rule = {
 function checkFields(document: PolicyDocument, { places }: RuleInput): readonly RuleFinding[] {
   const owners = [
     { name: documentName(document), fields: document.fields },
-    ...document.initiatives.map((one) => ({ name: `initiative:${one.id}`, fields: one.fields })),
+    ...document.initiatives.map((one) => ({ name: initiativeName(document, one.id), fields: one.fields })),
   ];
   return owners.flatMap(({ name, fields }) =>
     fields

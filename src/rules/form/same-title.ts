@@ -1,3 +1,4 @@
+import { initiativeName } from '../../content/places.ts';
 import type { Initiative } from '../../domain/policy/initiative.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
@@ -31,17 +32,23 @@ export const sameTitle: Rule = {
     記載: { 取組内容: 窓口を改善します。, 達成目標: 待ち時間の短縮 }
 `,
   check: ({ catalog, places }) =>
-    catalog.documents.flatMap(({ initiatives }) =>
+    catalog.documents.flatMap((document) =>
       MARKS.flatMap(({ key, of }) => {
+        const { initiatives } = document;
         const marks = initiatives.map((one) => JSON.stringify([one.sections, of(one)]));
         return initiatives.flatMap((one, index): readonly RuleFinding[] => {
           const first = initiatives[marks.indexOf(marks[index] ?? '')];
           if (first === undefined || first === one || of(one) === null) return [];
           return [
             {
-              place: places.of(`initiative:${one.id}`, [key]),
+              place: places.of(initiativeName(document, one.id), [key]),
               message: `${key}「${of(one) ?? ''}」の取組が、同じ課に二つあります。写し間違いでないか確かめてください。`,
-              related: [{ ...places.of(`initiative:${first.id}`, [key]), message: `同じ${key}の取組です。` }],
+              related: [
+                {
+                  ...places.of(initiativeName(document, first.id), [key]),
+                  message: `同じ${key}の取組です。`,
+                },
+              ],
               severity: 'warning',
             },
           ];

@@ -1,8 +1,8 @@
+import { documentName } from '../../content/places.ts';
 import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 import { type Stage, STAGE_LABELS, STAGES } from '../../domain/policy/stage.ts';
 import type { FilledField } from '../../domain/policy/text.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { documentName } from '../subjects.ts';
 
 export const stageHasContent: Rule = {
   code: 'rule/stage-has-content',

@@ -1,8 +1,9 @@
+import { documentName, initiativeName } from '../../content/places.ts';
 import { NO_RESULT_LABELS } from '../../domain/measurement/no-result.ts';
 import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 import { type Stage, STAGE_LABELS, STAGES } from '../../domain/policy/stage.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { documentName, indicatorsOf } from '../subjects.ts';
+import { indicatorsOf } from '../subjects.ts';
 
 export const stageIsPublished: Rule = {
   code: 'rule/stage-is-published',
@@ -51,7 +52,7 @@ interface Filled {
 function filledAt(document: PolicyDocument, stage: Stage): readonly Filled[] {
   const owners = [
     { name: documentName(document), fields: document.fields },
-    ...document.initiatives.map((one) => ({ name: `initiative:${one.id}`, fields: one.fields })),
+    ...document.initiatives.map((one) => ({ name: initiativeName(document, one.id), fields: one.fields })),
   ];
   const fields = owners.flatMap(({ name, fields: list }) =>
     list
@@ -61,7 +62,13 @@ function filledAt(document: PolicyDocument, stage: Stage): readonly Filled[] {
   const ratings = document.initiatives.flatMap((one) =>
     one.ratings.flatMap((rating, index) =>
       rating.stage === stage
-        ? [{ what: `評価「${rating.level.label}」`, name: `initiative:${one.id}`, path: ['評価', index] }]
+        ? [
+            {
+              what: `評価「${rating.level.label}」`,
+              name: initiativeName(document, one.id),
+              path: ['評価', index],
+            },
+          ]
         : [],
     ),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf, findingsAt } from '../../../tests/unit/check-corpus.ts';
+import { checkCorpus, codesOf, findingsAt } from '../../../tests/unit/check-corpus.ts';
 import { corpus, PATHS } from '../../../tests/unit/corpus.ts';
 
 const DEPARTMENTS = `部:
@@ -36,6 +36,31 @@ describe('rule/succession-years', () => {
     expect(codesOf({ municipality })).toEqual([]);
   });
 
+  it.each([
+    ['ends in the year before', '{ 終了: 2019 }', true],
+    ['ends in the year itself', '{ 終了: 2020 }', false],
+    ['has no known end', '{}', true],
+  ])('a department that is renamed %s', (_claim, span, isRight) => {
+    const municipality = `部:
+  - { 識別子: somu, 名称: 総務部, 存続: ${span}, 課: [{ 識別子: soumu-ka, 名称: 総務課 }] }
+  - { 識別子: kikaku, 名称: 総務企画部 }
+承継: [{ 種別: 改称, 前: [somu], 後: [kikaku], 年度: 2020, 確度: 確定, 根拠: 資料 }]
+`;
+    expect(codesOf({ municipality })).toEqual(isRight ? [] : ['rule/succession-years']);
+  });
+
+  it('allows promises of one year, one of which became two', () => {
+    const initiatives = `取組:
+  - 識別子: tori01
+    題名: 甲
+    記載: { 取組内容: 甲, 達成目標: 乙 }
+    承継: [{ 種別: 分割, 前: [tori01], 後: [tori02, tori03], 確度: 推定, 根拠: 題名 }]
+  - { 識別子: tori02, 題名: 乙, 記載: { 取組内容: 甲, 達成目標: 乙 } }
+  - { 識別子: tori03, 題名: 丙, 記載: { 取組内容: 甲, 達成目標: 乙 } }
+`;
+    expect(codesOf({ initiatives })).toEqual([]);
+  });
+
   it('finds a promise that follows one of a later year', () => {
     const texts = corpus({
       initiative: '承継: [{ 種別: 継続, 前: [tori02], 後: [tori01], 確度: 確定, 根拠: 題名が同じです。 }]',
@@ -54,13 +79,17 @@ describe('rule/reading', () => {
   - { 識別子: somu, 名称: 総務部, 読み: ソウムブ, 課: [{ 識別子: soumu-ka, 名称: 総務課, 読み: 総務か }] }
 `;
     const policy = '部長: [{ 職名: 部長, 氏名: 見本 花子, 読み: みほん はなこ }]';
-    expect(codesOf({ municipality, policy })).toEqual(['rule/reading', 'rule/reading']);
+    const found = checkCorpus({ municipality, policy });
+    expect(found.map(({ code, remedy }) => [code, remedy])).toEqual([
+      ['rule/reading', '読み: そうむぶ'],
+      ['rule/reading', null],
+    ]);
   });
 });
 
 describe('rule/prefecture-of-code', () => {
   it('leaves fictional municipalities alone, whose codes belong to no prefecture', () => {
     expect(codesOf({ municipality: '架空: true' })).toEqual([]);
-    expect(codesOf({ municipality: '架空: false' })).toEqual(['rule/prefecture-of-code']);
+    expect(checkCorpus({ municipality: '架空: false' })[0]?.message).toContain('使われていない番号');
   });
 });

@@ -1,6 +1,6 @@
+import { documentName } from '../../content/places.ts';
 import { toHalfWidth } from '../../domain/text-width.ts';
 import type { Rule, RuleFinding, RuleInput } from '../rule.ts';
-import { documentName } from '../subjects.ts';
 
 const HIRAGANA = /^[ぁ-ゖー・ ]+$/;
 

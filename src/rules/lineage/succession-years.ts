@@ -62,19 +62,21 @@ function contradictedBy({ before, after, year }: Succession, { departments }: Mu
   return (ended ?? begun)?.name ?? null;
 }
 
+/** A promise may go on over years: the edge is turned round when all of `before` begins only after `after` has ended. */
 function checkInitiatives({ catalog, places }: RuleInput): readonly RuleFinding[] {
   const subjects = initiativesIn(catalog);
-  const years = new Map(subjects.map(({ document, initiative }) => [initiative.id, document.fiscalYear]));
-  const yearsOf = (ids: readonly string[]): readonly FiscalYear[] => ids.flatMap((id) => years.get(id) ?? []);
+  const years = Map.groupBy(subjects, ({ initiative }) => initiative.id);
+  const yearsOf = (ids: readonly string[]): readonly FiscalYear[] =>
+    ids.flatMap((id) => (years.get(id) ?? []).map(({ document }) => document.fiscalYear));
   return subjects.flatMap(({ name, initiative }) =>
     initiative.successions.flatMap(({ before, after }, index): readonly RuleFinding[] => {
-      const latest = Math.max(...yearsOf(before));
-      const earliest = Math.min(...yearsOf(after));
-      if (latest <= earliest) return [];
+      const begin = Math.min(...yearsOf(before));
+      const end = Math.max(...yearsOf(after));
+      if (!(begin > end) || !Number.isFinite(begin) || !Number.isFinite(end)) return [];
       return [
         {
           place: places.of(name, ['承継', index]),
-          message: `「前」に${formatFiscalYear(latest)}の取組、「後」に${formatFiscalYear(earliest)}の取組があります。前と後が逆になっていないか確かめてください。`,
+          message: `「前」に${formatFiscalYear(begin)}の取組、「後」に${formatFiscalYear(end)}の取組があります。前と後が逆になっていないか確かめてください。`,
         },
       ];
     }),

@@ -2,7 +2,7 @@ import { toHalfWidth } from '../../domain/text-width.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { textsIn } from './texts.ts';
 
-const MIXED_WIDTH = /[0-9][０-９]|[０-９][0-9]/;
+const MIXED_WIDTH = /[\d０-９]*(?:\d[０-９]|[０-９]\d)[\d０-９]*/;
 /** A number with at least one right group and a wrong one; 4,9月 and 1,2号 are lists. */
 const WRONG_GROUPS = /(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+,(?:\d{1,2}|\d{4,})(?![\d,])/;
 
@@ -25,12 +25,10 @@ export const malformedNumber: Rule = {
     textsIn(input).flatMap((text) =>
       text.text.split('\n').flatMap((content, index): readonly RuleFinding[] => {
         const place = (): RuleFinding['place'] => text.place(index + 1);
-        const mixed = MIXED_WIDTH.test(content)
-          ? /[\d０-９]*(?:[0-9][０-９]|[０-９][0-9])[\d０-９]*/.exec(content)
-          : null;
+        const mixed = MIXED_WIDTH.exec(content);
         if (mixed !== null) {
-          const message = `${text.label}の「${mixed[0]}」に全角と半角の数字が混じっています。数字を確かめて、半角でそろえてください。`;
-          return [{ place: place(), message, remedy: toHalfWidth(mixed[0]), severity: 'warning' }];
+          const message = `${text.label}の「${mixed[0]}」に全角と半角の数字が混じっています。数字を確かめて、「${toHalfWidth(mixed[0])}」のように半角でそろえてください。`;
+          return [{ place: place(), message, severity: 'warning' }];
         }
         const wrong = WRONG_GROUPS.exec(toHalfWidth(content));
         if (wrong === null) return [];

@@ -1,5 +1,5 @@
 import type { Rule, RuleFinding } from '../rule.ts';
-import { textsIn } from './texts.ts';
+import { type PublishedText, textsIn } from './texts.ts';
 
 /** Dashes, dots and ditto marks alone; 「なし」 is a statement and stays. */
 const ONLY_MARKS = /^[\s\-－―ーｰ—–‐−*＊・…‥.．。/／〃″"]+$/;
@@ -25,10 +25,16 @@ export const markForNothing: Rule = {
       const content = text.text.trim();
       if (ONLY_MARKS.test(content)) {
         const message = `${text.label}に記号「${content}」しか書かれていません。何も書かれていない理由を「空欄」に書いてください。`;
-        return [{ place: text.place(), message, remedy: '{ 空欄: 原本空欄 }' }];
+        return [{ place: text.place(), message, ...remedyFor(text) }];
       }
       if (!DITTO.test(content)) return [];
       const message = `${text.label}が「${content}」だけです。指している内容を書き写してください。`;
       return [{ place: text.place(), message, severity: 'warning' }];
     }),
 };
+
+/** The reason in place of the mark; a title or a note has none and must be written. */
+function remedyFor({ kind, key }: PublishedText): Pick<RuleFinding, 'remedy'> {
+  if (kind === 'markdown') return { remedy: `${key}: { 空欄: 原本空欄 }` };
+  return key === '言葉' ? { remedy: '空欄: 原本空欄' } : {};
+}

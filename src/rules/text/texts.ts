@@ -1,3 +1,4 @@
+import { documentName, initiativeName } from '../../content/places.ts';
 import type { Place } from '../../domain/diagnostic.ts';
 import type { Indicator } from '../../domain/measurement/indicator.ts';
 import type { MoneyLine } from '../../domain/measurement/money.ts';
@@ -7,7 +8,6 @@ import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 import type { Doubt } from '../../domain/policy/provenance.ts';
 import type { FilledField, OtherPassage } from '../../domain/policy/text.ts';
 import type { RuleInput } from '../rule.ts';
-import { documentName } from '../subjects.ts';
 
 /** A text that is published. `markdown` is what may have several lines and marks; a `line` is shown as it stands. */
 export interface PublishedText {
@@ -15,6 +15,8 @@ export interface PublishedText {
   readonly text: string;
   /** What the text is, in Japanese, for messages: 欄「達成目標」, 題名 … */
   readonly label: string;
+  /** The key whose value the text is. */
+  readonly key: string;
   /** Whether it belongs to a document as a whole or to one promise. */
   readonly level: 'document' | 'initiative';
   readonly document: PolicyDocument;
@@ -32,9 +34,14 @@ interface Leaf {
   readonly field?: string;
 }
 
+/** Several rules of one check ask for the same texts; what they share is forgotten with the check. */
+const KNOWN = new WeakMap<RuleInput, readonly PublishedText[]>();
+
 /** Every text of every document and promise that a page shows. */
 export function textsIn(input: RuleInput): readonly PublishedText[] {
-  return input.catalog.documents.flatMap((document) => textsOf(document, input));
+  const texts = KNOWN.get(input) ?? input.catalog.documents.flatMap((document) => textsOf(document, input));
+  KNOWN.set(input, texts);
+  return texts;
 }
 
 function textsOf(document: PolicyDocument, { places }: RuleInput): readonly PublishedText[] {
@@ -51,6 +58,7 @@ function textsOf(document: PolicyDocument, { places }: RuleInput): readonly Publ
               kind,
               text,
               label,
+              key: field ?? lastKey(path),
               level,
               document,
               place: (at) =>
@@ -63,7 +71,7 @@ function textsOf(document: PolicyDocument, { places }: RuleInput): readonly Publ
   return [
     ...published(documentName(document), 'document', documentLeaves(document)),
     ...document.initiatives.flatMap((one) =>
-      published(`initiative:${one.id}`, 'initiative', initiativeLeaves(one)),
+      published(initiativeName(document, one.id), 'initiative', initiativeLeaves(one)),
     ),
   ];
 }
@@ -155,6 +163,9 @@ function moneyLeaves(money: MoneyLine, path: Leaf['path']): readonly Leaf[] {
 }
 
 function line(text: string | null, path: Leaf['path']): Leaf {
-  const label = path.findLast((step) => typeof step === 'string') ?? '';
-  return { kind: 'line', text, label, path };
+  return { kind: 'line', text, label: lastKey(path), path };
+}
+
+function lastKey(path: Leaf['path']): string {
+  return path.findLast((step) => typeof step === 'string') ?? '';
 }

@@ -1,8 +1,8 @@
+import { documentName } from '../../content/places.ts';
 import type { ChangeEntry, PolicyDocument } from '../../domain/policy/policy-document.ts';
 import { STAGE_LABELS, STAGES } from '../../domain/policy/stage.ts';
 import { type CalendarDate, compareDates, formatDate } from '../../domain/time/calendar-date.ts';
 import type { Rule, RuleFinding, RuleInput } from '../rule.ts';
-import { documentName } from '../subjects.ts';
 
 /** A dated event in the life of a document. */
 interface Event {

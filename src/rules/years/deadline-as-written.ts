@@ -61,10 +61,10 @@ interface WrittenDeadline {
 
 function writtenDeadline(initiative: Initiative, { fiscalYear }: PolicyDocument): WrittenDeadline | null {
   const filled = initiative.fields.find(({ field }) => field.meaning === 'deadline');
-  const text = filled === undefined ? null : textOf(filled)?.trim();
-  if (filled === undefined || text === null || text === undefined) return null;
-  const span = endOfYear(text, fiscalYear) ?? monthOf(text);
-  return span === null ? null : { field: filled.field.key, text, ...span };
+  const text = filled === undefined ? null : textOf(filled);
+  const span = text === null ? null : (endOfYear(text.trim(), fiscalYear) ?? monthOf(text.trim()));
+  if (filled === undefined || text === null || span === null) return null;
+  return { field: filled.field.key, text: text.trim(), ...span };
 }
 
 type DaySpan = Pick<WrittenDeadline, 'earliest' | 'latest'>;

@@ -1,9 +1,9 @@
+import { documentName } from '../../content/places.ts';
 import type { Span } from '../../domain/organization/department.ts';
 import type { MeasureReference } from '../../domain/policy/initiative.ts';
 import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
 import type { Rule, RuleFinding, RuleInput } from '../rule.ts';
-import { documentName } from '../subjects.ts';
 
 /** Something a document names, with the years for which it is known. */
 interface Named {

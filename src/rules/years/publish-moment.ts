@@ -1,7 +1,7 @@
+import { documentName } from '../../content/places.ts';
 import { parseTokyoInstant } from '../../domain/policy/publication.ts';
 import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { documentName } from '../subjects.ts';
 
 export const publishMoment: Rule = {
   code: 'rule/publish-moment',

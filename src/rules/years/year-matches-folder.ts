@@ -1,6 +1,7 @@
+import { documentName } from '../../content/places.ts';
 import { formatFiscalYear, parseFiscalYear } from '../../domain/time/fiscal-year.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { documentName } from '../subjects.ts';
+
 import { fiscalYearsIn } from './written-years.ts';
 
 export const yearMatchesFolder: Rule = {

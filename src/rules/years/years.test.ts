@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkCorpus, codesOf } from '../../../tests/unit/check-corpus.ts';
+import { checkCorpus, codesOf, findingsAt } from '../../../tests/unit/check-corpus.ts';
+import { corpus } from '../../../tests/unit/corpus.ts';
 import { fiscalYearsIn } from './written-years.ts';
 
 function observation(value: string): string {
@@ -149,10 +150,11 @@ describe('rule/results-not-ahead', () => {
       `金額: [{ 名称: 事業費, 区分: ${kind}, 年度: 2020, 金額: 1, 単位: 千円 }]`;
     expect(codesOf({ initiative: money('決算') })).toEqual(['rule/results-not-ahead']);
     expect(codesOf({ initiative: money('計画') })).toEqual([]);
+    expect(codesOf({ initiative: money('決算').replace('2020', '2019') })).toEqual([]);
   });
 });
 
-describe('rule/target-after-baseline', () => {
+describe('rule/target-year', () => {
   const indicator = (...values: readonly (readonly [role: string, year: number])[]): string =>
     `指標: [{ 識別子: shihyo1, 名称: 件数, 単位: 件, 値: [${values
       .map(([role, year]) => `{ 区分: ${role}, 年度: ${year}, 値: 1 }`)
@@ -163,8 +165,32 @@ describe('rule/target-after-baseline', () => {
     expect(codesOf({ initiative })).toEqual([]);
   });
 
-  it('allows indicators without a baseline', () => {
-    expect(codesOf({ initiative: indicator(['目標値', 2017]) })).toEqual([]);
+  it('only warns of a target that is merely old', () => {
+    const found = checkCorpus({ initiative: indicator(['基準値', 2017], ['目標値', 2018]) });
+    expect(found.map((one) => [one.code, one.severity])).toEqual([['rule/target-year', 'warning']]);
+  });
+
+  it('allows a target of the year that is the baseline', () => {
+    expect(codesOf({ initiative: indicator(['基準値', 2019], ['目標値', 2019]) })).toEqual([]);
+  });
+
+  it('points at the target, not at another value of its year', () => {
+    const initiative = `指標:
+  - 識別子: shihyo1
+    名称: 件数
+    単位: 件
+    値:
+      - { 区分: 参考値, 年度: 2018, 値: 1 }
+      - { 区分: 目標値, 年度: 2018, 値: 2 }
+`;
+    expect(findingsAt(corpus({ initiative }))).toEqual([
+      'rule/target-year - { 区分: 目標値, 年度: 2018, 値: 2 }',
+    ]);
+  });
+
+  it('needs neither a baseline nor a target', () => {
+    expect(codesOf({ initiative: indicator(['目標値', 2025]) })).toEqual([]);
+    expect(codesOf({ initiative: indicator(['基準値', 2017]) })).toEqual([]);
   });
 });
 

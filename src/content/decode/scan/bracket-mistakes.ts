@@ -8,11 +8,22 @@ const ENTRY = /^(\s*[^\s:：,"'[\]{}][^:：,"'[\]{}]*)([:：])(?! |$)(.*)$/;
 export function bracketMistake(value: string): ValueMistake | null {
   const brackets = followBrackets(value);
   if (brackets.tooDeep) return tooDeep();
+  const hash = /["']/.test(value) ? -1 : value.slice(0, brackets.closedAt ?? undefined).search(/[\s[{,]#/);
+  if (hash !== -1) return hashInside(hash + 1);
   if (brackets.closedAt === null) return null;
   const after = value.slice(brackets.closedAt).trim();
   if (after.startsWith('#')) return trailingComment(value, value.indexOf('#', brackets.closedAt));
   if (after !== '') return leadingSymbol(value);
   return value.startsWith('{') ? entryMistake(value) : null;
+}
+
+function hashInside(offset: number): ValueMistake {
+  return {
+    code: 'yaml/hash',
+    offset,
+    message: 'かっこの中の「#」から後ろは読まれません。「#」を含む言葉は引用符で囲んでください。',
+    meant: null,
+  };
 }
 
 /** Brackets that no line closes. */

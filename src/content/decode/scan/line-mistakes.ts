@@ -27,7 +27,9 @@ export function lineMistake(line: string, below: Below): Mistake | null {
     if (mark !== null) return mark;
   }
   if (shape.content === '?' || shape.content.startsWith('? ')) return complexKey(shape);
-  if (shape.key === null && (shape.dashes.length === 0 || below.continuesMap)) return separatorMistake(shape);
+  if (shape.key === null && (shape.dashes.length === 0 || below.continuesMap)) return separatorMistake(shape, below);
+  const hash = /^["']/.test(shape.content) ? -1 : (shape.key?.search(/ #/) ?? -1);
+  if (hash !== -1) return hashInKey(shape, hash);
   if (shape.key?.includes('：') === true && !/^["']/.test(shape.key)) return fullWidthColon(shape);
   return inLine(shape, valueMistakeOf(shape, below));
 }
@@ -109,8 +111,17 @@ function complexKey({ start }: LineShape): Mistake {
   };
 }
 
+function hashInKey({ start }: LineShape, offset: number): Mistake {
+  return {
+    code: 'yaml/hash',
+    column: start + offset + 2,
+    message: '空白に続く「#」から後ろは読まれません。項目の名前から「#」を外してください。',
+    meant: null,
+  };
+}
+
 /** A line that should be `key: value` and has no `: `. */
-function separatorMistake(shape: LineShape): Mistake {
+function separatorMistake(shape: LineShape, below: Below): Mistake {
   const { line, start, content } = shape;
   const [, key = '', colon = '', rest = ''] = KEY_LIKE.exec(content) ?? [];
   const at = start + key.length;
@@ -123,9 +134,13 @@ function separatorMistake(shape: LineShape): Mistake {
   if (colon === ':' && !/\d$/.test(key)) {
     return { code: 'yaml/colon-space', column: at + 1, message: '「:」の後に半角の空白がありません。', meant };
   }
-  if (/^["'[{&*!|>%@`,\]}]/.test(content) && /: /.test(content)) {
-    const message = '項目の名前が記号で始まっています。名前を引用符で囲むか、記号を外してください。';
+  if (/^(?:["'[{&*!|>%@`,\]}].*)?: /.test(content)) {
+    const message = '「: 」の前に項目の名前がないか、名前が記号で始まっています。「項目: 値」の形で書いてください。';
     return { code: 'yaml/key', column: start + 1, message, meant: null };
+  }
+  if (below.isNested && /^[^\s。、]{1,15}$/.test(content)) {
+    const message = '項目の名前の後に「:」がありません。';
+    return { code: 'yaml/colon-missing', column: start + content.length + 1, message, meant: `${line.trimEnd()}:` };
   }
   return {
     code: 'yaml/bare-line',

@@ -12,6 +12,8 @@ import { isBlockHeader } from './value-mistakes.ts';
 export interface Scan {
   readonly lines: readonly string[];
   readonly findings: readonly Finding[];
+  /** The numbers of lines that share the mistake of a line above and are not reported again. */
+  readonly silenced: ReadonlySet<number>;
   /** Whether lines were left out because nobody can tell what they mean. */
   readonly gaps: boolean;
 }
@@ -20,6 +22,7 @@ export interface Scan {
 const MAX_MENDS = 4;
 const MAX_INDENT = 60;
 const MAX_DASHES = 6;
+const ALSO_BELOW = '続く行も同じです。';
 
 /**
  * Finds mistakes of writing in YAML line by line. A content file uses a small part of YAML (one key or item a line,
@@ -35,8 +38,13 @@ class YamlScan {
   readonly #lines: readonly string[];
   readonly #mended: string[];
   readonly #findings: Finding[] = [];
+  readonly #silenced = new Set<number>();
   readonly #indentation = new Indentation();
   #gaps = false;
+  /** Text that goes on over several lines is one mistake, reported at its first line. */
+  #afterBare = false;
+  /** The last line that was moved, as long as all lines since then were moved alike. */
+  #movedTo: number | null = null;
   #began = false;
   /** Lines below a line that was moved, and further to the right than it stood, move with it. */
   #shift = { above: Infinity, by: 0 };
@@ -56,7 +64,7 @@ class YamlScan {
       else if (/^(?:---|\.\.\.)(?:\s|$)|^%/.test(line)) index = this.#marker(index);
       else index = this.#entry(index);
     }
-    return { lines: this.#mended, findings: this.#findings, gaps: this.#gaps };
+    return { lines: this.#mended, findings: this.#findings, silenced: this.#silenced, gaps: this.#gaps };
   }
 
   /** Lines of comment that follow each other are one comment. */
@@ -98,26 +106,35 @@ class YamlScan {
     const raw = this.#lines[index] ?? '';
     const given = this.#shifted(raw);
     const { line, first } = settled(given, this.#below(index));
-    if (line === null) return this.#dropped(index, first);
+    if (line === null) return this.#dropped(index, first, shapeOf(given));
     const placed = this.#placed(index, shapeOf(line), first);
     if (placed === null) return index + 1;
+    this.#afterBare = false;
     this.#indentation.enter(placed);
     this.#mended[index] = placed.line;
     return this.#goOn(index, placed);
   }
 
-  #dropped(index: number, mistake: Mistake | null): number {
-    if (mistake === null) return index + 1;
-    const isContinued = mistake.code === 'yaml/bare-line' && this.#isBareAbove(index);
-    if (isContinued) this.#mended[index] = '';
-    else this.#drop(index, mistake);
-    return index + 1;
+  /** Leaves a line out, and with it the lines that can only belong to it. */
+  #dropped(index: number, mistake: Mistake | null, shape: LineShape): number {
+    const isBare = mistake?.code === 'yaml/bare-line';
+    if (isBare && this.#afterBare) this.#mended[index] = '';
+    else if (mistake !== null) this.#drop(index, mistake);
+    this.#afterBare = isBare;
+    let end = index + 1;
+    while (end < this.#lines.length && this.#hangsOn(shape, this.#lines[end] ?? '')) {
+      this.#mended[end] = '';
+      end += 1;
+    }
+    return end;
   }
 
-  /** Text that goes on over several lines is one mistake, reported at its first line. */
-  #isBareAbove(index: number): boolean {
-    const last = this.#findings.at(-1);
-    return last?.code === 'yaml/bare-line' && this.#mended.slice(last.place.line, index).every((line) => line === '');
+  #hangsOn(owner: LineShape, line: string): boolean {
+    const shape = shapeOf(line);
+    if (line.trim() === '' || (shape.key === null && shape.dashes.length === 0)) return false;
+    if (owner.dashes.length > 0) return shape.indent > owner.indent;
+    const isBelow = shape.indent > owner.indent || (shape.indent === owner.indent && shape.dashes.length > 0);
+    return isBelow && !this.#isAllowed(line);
   }
 
   /** Moves a line to the column where it should begin, and reports it once. Null when it belongs nowhere. */
@@ -126,7 +143,7 @@ class YamlScan {
       this.#drop(index, { ...tooDeep(), column: shape.indent + 1 });
       return null;
     }
-    const column = this.#indentation.columnFor(shape);
+    const column = this.#columnFor(index, shape);
     const misplaced = column === shape.indent ? null : indentMistake(shape, column);
     const mistake = earlier ?? misplaced;
     if (column === null) {
@@ -134,9 +151,38 @@ class YamlScan {
       return null;
     }
     const placed = misplaced?.meant === undefined || misplaced.meant === null ? shape : shapeOf(misplaced.meant);
-    if (mistake !== null) this.#report(index, { ...mistake, meant: placed.line });
-    if (misplaced !== null) this.#shift = { above: indentOf(this.#lines[index] ?? ''), by: column - shape.indent + this.#shiftOf(index) };
+    if (mistake !== null) this.#reportMoved(index, { ...mistake, meant: placed.line }, column);
+    if (misplaced === null) this.#movedTo = null;
+    else {
+      const above = indentOf(this.#lines[index] ?? '');
+      this.#shift = { above, by: column - shape.indent + this.#shiftOf(index) };
+    }
     return placed;
+  }
+
+  /** An item that opens a list one column aside is told from its keys below, which stand where they should. */
+  #columnFor(index: number, shape: LineShape): number | null {
+    const column = this.#indentation.columnFor(shape);
+    const below = this.#nextLine(index);
+    if (column !== shape.indent || shape.indent % 2 === 0 || shape.key === null || below === null) return column;
+    const next = shapeOf(below);
+    const meant = shape.indent + next.indent - shape.start;
+    const isAside = next.key !== null && next.dashes.length === 0 && next.indent > shape.indent && meant % 2 === 0;
+    return isAside && this.#isAllowed(' '.repeat(Math.max(0, meant)) + shape.line.trimStart()) ? meant : column;
+  }
+
+  /** Lines that follow each other and should all begin in one other column are one mistake. */
+  #reportMoved(index: number, mistake: Mistake, column: number): void {
+    const last = this.#findings.at(-1);
+    const isSame = mistake.code === 'yaml/indent' && last?.code === mistake.code && this.#movedTo === column;
+    this.#movedTo = mistake.code === 'yaml/indent' ? column : null;
+    if (!isSame) {
+      this.#report(index, mistake);
+      return;
+    }
+    this.#silenced.add(index + 1);
+    const message = last.message.endsWith(ALSO_BELOW) ? last.message : `${last.message}${ALSO_BELOW}`;
+    this.#findings[this.#findings.length - 1] = { ...last, message };
   }
 
   /** Reads what belongs to a line's value on the lines below: a block of text, or the rest of a list in brackets. */
@@ -178,27 +224,42 @@ class YamlScan {
   }
 
   #below(index: number): Below {
-    const next = this.#lines.slice(index + 1, index + 20).find((line) => !/^\s*(?:#.*)?$/.test(line));
-    if (next === undefined) return { isNested: false, continuesMap: false };
+    const next = this.#nextLine(index);
+    if (next === null) return { isNested: false, continuesMap: false };
     const here = shapeOf(this.#lines[index] ?? '');
     const shape = shapeOf(next);
+    const isKey = shape.key !== null && shape.dashes.length === 0;
     return {
       isNested: shape.indent > here.start || (shape.indent === here.start && shape.dashes.length > 0),
-      continuesMap: here.dashes.length > 0 && shape.indent === here.start && shape.key !== null && shape.dashes.length === 0,
+      continuesMap: here.dashes.length > 0 && shape.indent === here.start && isKey,
     };
+  }
+
+  /** The next line with content. */
+  #nextLine(index: number): string | null {
+    for (let next = index + 1; next < this.#lines.length; next += 1) {
+      const line = (this.#lines[next] ?? '').trimStart();
+      if (line !== '' && !line.startsWith('#')) return this.#lines[next] ?? null;
+    }
+    return null;
   }
 
   #shiftOf(index: number): number {
     return indentOf(this.#lines[index] ?? '') > this.#shift.above ? this.#shift.by : 0;
   }
 
+  /** A line as it stands after the lines above it have moved, unless it stands right without. */
   #shifted(raw: string): string {
     const indent = indentOf(raw);
-    if (indent <= this.#shift.above) {
-      this.#shift = { above: Infinity, by: 0 };
-      return raw;
-    }
-    return ' '.repeat(Math.max(0, indent + this.#shift.by)) + raw.slice(indent);
+    const moved = ' '.repeat(Math.max(0, indent + this.#shift.by)) + raw.slice(indent);
+    if (indent > this.#shift.above && (this.#isAllowed(moved) || !this.#isAllowed(raw))) return moved;
+    this.#shift = { above: Infinity, by: 0 };
+    return raw;
+  }
+
+  #isAllowed(line: string): boolean {
+    const shape = shapeOf(line);
+    return this.#indentation.columnFor(shape) === shape.indent;
   }
 
   #drop(index: number, mistake: Mistake): void {
