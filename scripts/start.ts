@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readSettings, SettingFault } from '../src/settings.ts';
 import { serveFolder } from './serve.ts';
 
 const WRONG_USE = 2;
@@ -6,8 +7,7 @@ const WRONG_USE = 2;
 /** `npm start`: builds the site, then serves it until the process is stopped. */
 async function start(): Promise<void> {
   const port = Number(process.env['PORT'] ?? '4321');
-  const folder = process.env['OUT_DIR'] ?? 'dist';
-  const basePath = process.env['BASE_PATH'] ?? '/';
+  const { outDir: folder, basePath } = readSettings(process.env, Date.now());
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     refuse(
       'PORT には 0 から 65535 までの整数を指定してください。 / PORT must be an integer from 0 to 65535.',
@@ -21,8 +21,7 @@ async function start(): Promise<void> {
   const server = await listen(folder, port, basePath);
   const address = server.address();
   const actualPort = typeof address === 'object' && address !== null ? address.port : port;
-  const path = basePath.split('/').filter(Boolean).join('/');
-  const url = `http://127.0.0.1:${String(actualPort)}/${path === '' ? '' : `${path}/`}`;
+  const url = `http://127.0.0.1:${String(actualPort)}${basePath}`;
   process.stdout.write(
     `\n公開しました。ブラウザーで開いてください: ${url}\nServing ${folder}. Stop with Ctrl+C.\n`,
   );
@@ -46,4 +45,9 @@ function refuse(sentence: string): never {
   process.exit(WRONG_USE);
 }
 
-await start();
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof SettingFault)) throw error;
+  refuse(error.message);
+}

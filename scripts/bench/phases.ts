@@ -38,9 +38,8 @@ export function readingPhases(contentDir: string): Reading {
   const decoded = time('decoding', () => decodeFiles(files, root));
   const linking = new Linking();
   const catalog = time('linking', () => new Catalog(linkCatalog(decoded, root, linking)));
-  const broken = time('rules', () =>
-    RULES.flatMap((rule) => rule.check({ catalog, places: linking.places })),
-  );
+  const input = { catalog, places: linking.places };
+  const broken = time('rules', () => RULES.flatMap((rule) => rule.check(input)));
   const { context } = openSite(readSettings({ CONTENT_DIR: contentDir }, 0));
   time('page keys', () => documentPaths(context));
   time('document views', () => context.catalog.documents.map((document) => documentView(context, document)));

@@ -1,3 +1,5 @@
+import { parseFiscalYear } from '../domain/time/fiscal-year.ts';
+
 /** What a content file is, told by its place in the folder. */
 export type FileKind =
   | { readonly kind: 'site' }
@@ -18,10 +20,15 @@ const PATTERNS: readonly (readonly [RegExp, (match: readonly string[]) => FileKi
 /** Folder names are identifiers and become addresses. */
 const FOLDER_NAME = /^[a-z0-9][a-z0-9-]*$/;
 
-/** Tells what a file is by its path below the content folder; null when it has no place there. */
+/**
+ * Tells what a file is by its path below the content folder; null when it has no place there, as in the folder of a
+ * year that cannot be a fiscal year (0001).
+ */
 export function fileKind(path: string): FileKind | null {
   const folders = path.split('/').slice(0, -1);
   if (!folders.every((folder) => FOLDER_NAME.test(folder))) return null;
+  const [, , year] = folders;
+  if (year !== undefined && parseFiscalYear(year) === null) return null;
   for (const [pattern, build] of PATTERNS) {
     const match = pattern.exec(path);
     if (match !== null) return build(match);

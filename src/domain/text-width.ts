@@ -1,5 +1,6 @@
 const FULL_WIDTH_ASCII = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
+const ANY_FULL_WIDTH = /[\u3000\uFF01-\uFF5E]/;
 
 /**
  * Full-width ASCII (０-９, Ａ-ｚ, ％, ，, － …) and the ideographic space as their half-width forms; every other
@@ -8,6 +9,7 @@ const FULL_WIDTH_OFFSET = 0xfee0;
  * For parsers only. Stored and published text keeps the width of its source.
  */
 export function toHalfWidth(text: string): string {
+  if (!ANY_FULL_WIDTH.test(text)) return text;
   return text
     .replace(FULL_WIDTH_ASCII, (character) =>
       String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET),

@@ -70,13 +70,40 @@ describe('a document page', () => {
   );
 });
 
-/** Fields of promises and rows of figures: what a component could drop. */
-function droppable(body: PageElement, ids: readonly string[]): readonly PageElement[] {
-  const isField = (one: PageElement): boolean => ids.some((id) => attribute(one, 'id').startsWith(`${id}-`));
-  const rows = elements(body, (one) => one.tagName === 'tbody').flatMap((one) =>
-    elements(one, (row) => row.tagName === 'tr'),
+/** Every indicator of a document's files, its own and those of its promises. */
+function indicatorsOf({
+  frontMatter,
+  initiativeFiles,
+}: SourceDocument): readonly Readonly<Record<string, unknown>>[] {
+  const promises = initiativeFiles.flatMap((file) => listOf(file['取組']));
+  return [frontMatter, ...promises].flatMap((owner) => listOf(owner['指標']));
+}
+
+describe('an indicator on a document page', () => {
+  it.each(documents.map((one) => [one.page, one] as const))(
+    '%s: has a row for each of its values',
+    (page, document) => {
+      const body = pageBody(page);
+      for (const indicator of indicatorsOf(document)) {
+        const [table] = elements(body, (one) => attribute(one, 'id') === indicator['識別子']);
+        const rows =
+          table === undefined ? [] : elements(table, (one) => one.tagName === 'tr' && hasRowHeader(one));
+        expect({ indicator: indicator['識別子'], rows: rows.length }).toEqual({
+          indicator: indicator['識別子'],
+          rows: listOf(indicator['値']).length,
+        });
+      }
+    },
   );
-  return [...elements(body, isField), ...rows];
+});
+
+function hasRowHeader(row: PageElement): boolean {
+  return elements(row, (one) => attribute(one, 'scope') === 'row').length > 0;
+}
+
+/** The fields of promises: what a component could drop. */
+function fieldsBelow(body: PageElement, ids: readonly string[]): readonly PageElement[] {
+  return elements(body, (one) => ids.some((id) => attribute(one, 'id').startsWith(`${id}-`)));
 }
 
 describe('the proof itself', () => {
@@ -85,7 +112,7 @@ describe('the proof itself', () => {
     (page, document) => {
       const body = pageBody(page);
       const ids = leavesOfDocument(document).filter((leaf) => keysOf(leaf)[0] === '識別子');
-      const parts = droppable(
+      const parts = fieldsBelow(
         body,
         ids.map(({ value }) => String(value)),
       );

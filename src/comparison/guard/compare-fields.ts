@@ -19,9 +19,9 @@ export interface FieldSide {
  * filled with the original's own sentences.
  */
 export function compareFields(before: FieldSide, after: FieldSide): Comparability {
+  const lacking = [noSuchField(before, after), noSuchField(after, before)];
+  if (lacking.some((one) => one !== null)) return comparabilityOf(lacking);
   return comparabilityOf([
-    noSuchField(before, after),
-    noSuchField(after, before),
     severalFields(before, after),
     ...differentMeaning(before, after),
     ...[before, after].flatMap(emptyFields),
@@ -46,9 +46,8 @@ function noSuchField(side: FieldSide, other: FieldSide): Incomparability | null 
 }
 
 function severalFields(before: FieldSide, after: FieldSide): Incomparability | null {
-  const counts = [before.fields.length, after.fields.length];
-  if (counts.includes(0) || counts.every((count) => count === 1)) return null;
-  return { code: 'several-fields', sentence: '同じ内容の欄が複数に分かれています。' };
+  const isSeveral = [before, after].some(({ fields }) => fields.length > 1);
+  return reasonIf(isSeveral, 'several-fields', () => '同じ内容の欄が複数に分かれています。');
 }
 
 function differentMeaning(before: FieldSide, after: FieldSide): readonly (Incomparability | null)[] {

@@ -90,7 +90,11 @@ function unitWord(unit: string): string {
 }
 
 /** A target may be 80回以上 in both years; a measured 約80回 or 80回以上 is not one number. */
-function differentBound([before]: Pair, [a, b]: readonly [Quantity, Quantity]): Incomparability | null {
+function differentBound(
+  [before, after]: Pair,
+  [a, b]: readonly [Quantity, Quantity],
+): Incomparability | null {
+  if (roleGroup(before.observation) !== roleGroup(after.observation)) return null;
   const mayBeBounded = roleGroup(before.observation) !== 'measured' && a.bound !== 'about';
   const isClear = a.bound === b.bound && (a.bound === 'exact' || mayBeBounded);
   return reasonIf(

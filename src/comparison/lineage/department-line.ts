@@ -114,20 +114,14 @@ function documentsBehind(
 ): readonly EarlierDocument[] {
   const { municipality, department, fiscalYear } = after;
   const { departments, successions } = catalog.municipality(municipality);
-  const firstSeen = (edge: Succession): FiscalYear | null =>
-    earliest(departments.filter(({ id }) => edge.after.includes(id)).map(({ span }) => span.from));
+  const firstSeen = new Map(departments.map(({ id, span }) => [id, span.from]));
   const reached = reach(successionGraph(successions), department, {
     direction: 'earlier',
-    allows: (edge) => tookEffectBetween(edge, [year, fiscalYear], firstSeen(edge)),
+    allows: (step) => tookEffectBetween(step.edge, [year, fiscalYear], firstSeen.get(step.after) ?? null),
   });
   return catalog.documentsOfYear(municipality, year).flatMap((document): readonly EarlierDocument[] => {
     if (document.department === department) return [{ document, path: [], certainty: 'confirmed' }];
     const found = reached.get(document.department);
     return found === undefined ? [] : [{ document, path: found.path, certainty: found.certainty }];
   });
-}
-
-function earliest(years: readonly (FiscalYear | null)[]): FiscalYear | null {
-  const known = years.filter((year) => year !== null);
-  return known.length === 0 ? null : Math.min(...known);
 }

@@ -18,10 +18,17 @@ export interface Reached {
   readonly certainty: SuccessionCertainty;
 }
 
-/** Where to go, and which edges may be used; all of them unless the caller says otherwise. */
+/** One unit that became another by an edge. */
+export interface Step {
+  readonly edge: Succession;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Where to go, and which steps may be taken; all of them unless the caller says otherwise. */
 export interface Walk {
   readonly direction: 'earlier' | 'later';
-  readonly allows?: (edge: Succession) => boolean;
+  readonly allows?: (step: Step) => boolean;
 }
 
 /** A founded unit comes from nothing and an abolished one becomes nothing, whatever stands on the other side. */
@@ -76,32 +83,39 @@ interface Spread {
 
 function spread({ graph, walk, reached, certainties }: Spread, starts: readonly Reached[]): void {
   const { direction, allows = () => true } = walk;
-  const [edges, side] =
-    direction === 'later' ? ([graph.byBefore, 'after'] as const) : ([graph.byAfter, 'before'] as const);
   const queue = [...starts];
-  for (const { id: from, path, certainty } of queue) {
-    for (const edge of edges.get(from) ?? []) {
-      if (!certainties.includes(edge.certainty) || !allows(edge)) continue;
-      const weakest = edge.certainty === 'inferred' ? 'inferred' : certainty;
-      for (const id of edge[side]) {
-        if (reached.has(id)) continue;
-        const next: Reached = { id, path: [...path, edge], certainty: weakest };
-        reached.set(id, next);
-        queue.push(next);
-      }
+  for (const from of queue) {
+    for (const step of stepsFrom(from.id, graph, direction)) {
+      const { edge } = step;
+      const id = direction === 'later' ? step.after : step.before;
+      if (reached.has(id) || !certainties.includes(edge.certainty) || !allows(step)) continue;
+      const certainty = edge.certainty === 'inferred' ? 'inferred' : from.certainty;
+      const next: Reached = { id, path: [...from.path, edge], certainty };
+      reached.set(id, next);
+      queue.push(next);
     }
   }
 }
 
+function stepsFrom(id: string, graph: SuccessionGraph, direction: Walk['direction']): readonly Step[] {
+  return direction === 'later'
+    ? (graph.byBefore.get(id) ?? []).flatMap((edge) =>
+        edge.after.map((after) => ({ edge, before: id, after })),
+      )
+    : (graph.byAfter.get(id) ?? []).flatMap((edge) =>
+        edge.before.map((before) => ({ edge, before, after: id })),
+      );
+}
+
 /**
- * Whether a change took effect after one fiscal year and by another. A change of an unknown year may have: `known` is
- * the first year in which its result is seen, and stands in for it.
+ * Whether a change took effect after one fiscal year and by another. For a change of an unknown year, the first year in
+ * which its result is seen stands in; with neither it may have.
  */
 export function tookEffectBetween(
   { year }: Succession,
   [from, to]: readonly [FiscalYear, FiscalYear],
-  known: FiscalYear | null,
+  firstSeen: FiscalYear | null,
 ): boolean {
-  const effective = year ?? known;
+  const effective = year ?? firstSeen;
   return effective === null || (from < effective && effective <= to);
 }

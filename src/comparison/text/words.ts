@@ -25,11 +25,12 @@ export function wordsOf(text: string): readonly Word[] {
     const key = year?.end === to ? year.key : folded.slice(from, to).trim();
     const end = origins[to] ?? text.length;
     const previous = words.at(-1);
-    if (key === '' && previous !== undefined) previous.end = end;
-    else words.push({ start, end, key });
+    if (key !== '') words.push({ start, end, key });
+    else if (previous === undefined) continue;
+    else previous.end = end;
     start = end;
   }
-  return words;
+  return words.length === 0 && text !== '' ? [{ start: 0, end: text.length, key: '' }] : words;
 }
 
 /** From where to where each word runs in the folded text; a year is one word, and no character of the source is cut. */
@@ -50,7 +51,7 @@ function boundaries(
 
 /** Whether two texts have the same words: widths, names of years and white space make no difference. */
 export function sameWording(a: string, b: string): boolean {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const [first = [], second = []] = [a, b].map((text) => wordsOf(text).filter(({ key }) => key !== ''));
   return first.length === second.length && first.every(({ key }, index) => key === second[index]?.key);
 }
 

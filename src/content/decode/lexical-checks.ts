@@ -33,7 +33,6 @@ const KINDS: readonly BadCharacters[] = [
   },
   {
     code: 'lexical/control-character',
-    // eslint-disable-next-line no-control-regex -- these are what is looked for
     pattern: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]+/gu,
     message: (character) => `制御文字（${codePoint(character)}）が入っています。削除してください。`,
     replacement: () => '',
@@ -62,7 +61,6 @@ const KINDS: readonly BadCharacters[] = [
 
 /** True when a text holds none of the characters below, which is nearly always. */
 const ALL_GOOD =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   /^[^\t\u0000-\u0008\u000B-\u001F\u007F-\u00A0\u00AD\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u2069\u3099\u309A\uE000-\uF8FF\uFEFF\uFFFD\uDB80-\uDBFF]*$/;
 
 /** What the characters of a file tell, and its lines without those that nobody sees. */

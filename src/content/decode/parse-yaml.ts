@@ -19,9 +19,9 @@ export interface YamlSource {
   readonly gaps: boolean;
   readonly diagnostics: readonly Diagnostic[];
   /** A key or value as it is written; of several lines when it is a list or a map. */
-  writtenAt(path: ContentPath, part?: 'key' | 'value'): string;
+  readonly writtenAt: (path: ContentPath, part?: 'key' | 'value') => string;
   /** The place of a key or value; of the nearest thing above it when the path leads nowhere. */
-  locate(path: ContentPath, part?: 'key' | 'value'): Place;
+  readonly locate: (path: ContentPath, part?: 'key' | 'value') => Place;
 }
 
 /** YAML to be parsed: its lines, and the lines of the file as they are, to which every place refers. */

@@ -56,6 +56,11 @@ class PlainYaml {
     if (this.#indent > MAX_INDENT) throw new NotPlain();
   }
 
+  /** Nothing may follow that is indented by so much. */
+  #endAbove(indent: number): void {
+    if (this.#content !== null && this.#indent >= indent) throw new NotPlain();
+  }
+
   #block(indent: number): unknown {
     if (this.#content === null || this.#indent !== indent) throw new NotPlain();
     return this.#content.startsWith('- ') ? this.#list(indent) : this.#map(indent);
@@ -74,7 +79,7 @@ class PlainYaml {
         items.push(valueOf(content));
         this.#moveTo(this.#index + 1);
       }
-      if (this.#content !== null && this.#indent > indent) throw new NotPlain();
+      this.#endAbove(indent + 1);
     }
     return items;
   }
@@ -87,7 +92,7 @@ class PlainYaml {
       if (match === null || Object.hasOwn(result, key)) throw new NotPlain();
       result[key] = this.#valueAfter(this.#content.slice(match[0].length), indent);
     }
-    if (this.#content !== null && this.#indent > indent) throw new NotPlain();
+    this.#endAbove(indent + 1);
     return result;
   }
 
@@ -110,7 +115,7 @@ class PlainYaml {
     if (text[0] === undefined || text[0] === '' || text[0].startsWith(' ')) throw new NotPlain();
     while (text.at(-1) === '') text.pop();
     this.#moveTo(end);
-    if (this.#content !== null && this.#indent > indent - 2) throw new NotPlain();
+    this.#endAbove(indent - 1);
     return `${text.join('\n')}\n`;
   }
 }

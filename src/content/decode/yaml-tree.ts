@@ -6,10 +6,10 @@ type MaybeNode = Node | null | undefined;
 
 /** What converting a tree needs to point at its nodes. */
 interface Conversion {
-  placeOf(offset: number): Place;
+  readonly placeOf: (offset: number) => Place;
   /** The line on which an extent stands, with that extent replaced. */
-  lineWith(extent: Extent, replacement: string): string;
-  report(finding: Finding): void;
+  readonly lineWith: (extent: Extent, replacement: string) => string;
+  readonly report: (finding: Finding) => void;
 }
 
 /** A number as content writes it: no leading zero, no exponent, no other base. */

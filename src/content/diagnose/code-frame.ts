@@ -60,9 +60,9 @@ function cut(line: string, from: number): string {
 
 /** Characters that a terminal would not show, or obey, by their code point. */
 function visible(text: string): string {
-  return [...text]
-    .map((character) => (UNSEEN.test(character) ? `<U+${codePointOf(character)}>` : character))
-    .join('');
+  return Array.from(text, (character) =>
+    UNSEEN.test(character) ? `<U+${codePointOf(character)}>` : character,
+  ).join('');
 }
 
 function codePointOf(character: string): string {
@@ -70,5 +70,5 @@ function codePointOf(character: string): string {
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
+  return Array.from(text).reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
 }

@@ -14,7 +14,7 @@ export function suggest(word: string, candidates: readonly string[]): string | n
 }
 
 function folded(word: string): readonly string[] {
-  return [...word.normalize('NFKC').trim().toLowerCase()].slice(0, 60);
+  return Array.from(word.normalize('NFKC').trim().toLowerCase()).slice(0, 60);
 }
 
 /** How many characters must be typed, deleted, replaced or swapped with their neighbour to get from one to the other. */

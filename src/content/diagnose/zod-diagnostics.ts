@@ -57,6 +57,7 @@ function findingsOf(context: IssueContext): readonly Finding[] {
   const { issue, value } = context;
   if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(context, key));
   if (value === undefined) return [missingKey(context)];
+  if (context.path.length === 0) return [typeFinding(context, 'object')];
   if (value === null || value === '') return [emptyValue(context)];
   switch (issue.code) {
     case 'invalid_value':
@@ -118,7 +119,8 @@ function emptyValue({ path, source, schema }: IssueContext): Finding {
   }
   const place = source.locate(path);
   const before = (source.lines[place.line - 1] ?? '').slice(0, place.column - 1).trimEnd();
-  const [example] = [exampleOf(own) || exampleOf(schemaAt(schema, parent))].flat();
+  const ownExample = exampleOf(own);
+  const [example] = [ownExample === '' ? exampleOf(schemaAt(schema, parent)) : ownExample].flat();
   return {
     code: 'schema/empty-value',
     place,

@@ -19,7 +19,11 @@ export function sumOf(values: readonly number[]): number {
  * Whether the parts come to the total, in decimal arithmetic. `roundings` says how far each printed figure may lie from
  * the true one (0.05 for 5.6%); without any the sum must be exact. A part that is taken away is negative.
  */
-export function sumMatches(total: number, parts: readonly number[], roundings: readonly number[] = []): boolean {
+export function sumMatches(
+  total: number,
+  parts: readonly number[],
+  roundings: readonly number[] = [],
+): boolean {
   const distance = Math.abs(sumOf([...parts, -total]));
   return distance <= sumOf(roundings);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../tests/unit/texts.ts';
-import { formatPeriod, parsePeriod, type Period, samePeriod } from './period.ts';
+import { toIso } from './calendar-date.ts';
+import { formatPeriod, monthsIn, parsePeriod, type Period, samePeriod, spanOf } from './period.ts';
 
 function period(text: string, year = 2018): Period {
   const parsed = parsePeriod(text, year);
@@ -93,5 +94,39 @@ describe('formatPeriod', () => {
     ['1872-12-01/1873-01-15', '1872年12月1日〜明治6年1月15日'],
   ])('writes %s as %s', (text, expected) => {
     expect(formatPeriod(period(text))).toBe(expected);
+  });
+});
+
+describe('spanOf', () => {
+  it.each([
+    ['通年', '2018-04-01', '2019-03-31'],
+    ['上期', '2018-04-01', '2018-09-30'],
+    ['下期', '2018-10-01', '2019-03-31'],
+    ['暦年2018', '2018-01-01', '2018-12-31'],
+    ['2018-05-01/2018-05-31', '2018-05-01', '2018-05-31'],
+  ])('of %s is %s to %s', (text, from, to) => {
+    const span = spanOf(period(text));
+    expect(span && [toIso(span.from), toIso(span.to)]).toEqual([from, to]);
+  });
+
+  it.each(['2018-04-01', '不明'])('of %s is none', (text) => {
+    expect(spanOf(period(text))).toBeNull();
+  });
+});
+
+describe('monthsIn', () => {
+  it.each([
+    ['通年', 12],
+    ['上期', 6],
+    ['下期', 6],
+    ['暦年2020', 12],
+    ['2018-04-01/2019-02-28', 11],
+    ['2020-01-15/2020-02-14', 1],
+    ['2018-04-01/2019-03-25', null],
+    ['2018-04-01/2018-04-01', null],
+    ['2018-04-01', null],
+    ['不明', null],
+  ])('of %s is %o', (text, months) => {
+    expect(monthsIn(period(text))).toBe(months);
   });
 });

@@ -92,11 +92,18 @@ function readPrecision(text: string, index: number, byInitial: boolean): Precisi
   return { unit: year ? 'year' : 'none', month: null, day: null, end: index + (year?.[0].length ?? 0) };
 }
 
+/**
+ * Whether a year without 年 (32, H32) can be one where it stands in a text of half-width characters: not as part of a
+ * number, a code, a room or a count.
+ */
+export function mayBeBareYear(text: string, start: number, end: number): boolean {
+  if (NOT_A_YEAR_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return false;
+  return matchAt(NOT_A_YEAR_AFTER, text, end) === null;
+}
+
 /** The bare forms are read for 平成 only: of its years many lie ahead of their documents, elsewhere they are codes. */
 function mayBeBare(text: string, head: Head, end: number): boolean {
-  if (head.era !== '平成' || NOT_A_YEAR_BEFORE.test(text.slice(Math.max(0, head.index - 2), head.index)))
-    return false;
-  return matchAt(NOT_A_YEAR_AFTER, text, end) === null;
+  return head.era === '平成' && mayBeBareYear(text, head.index, end);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { decimalsOf } from '../../domain/measurement/decimal.ts';
+import { sumOf } from '../../domain/measurement/figure-check.ts';
 import type { Quantity } from '../../domain/measurement/quantity.ts';
 import type { Rule, RuleFinding, RuleInput } from '../rule.ts';
 import { initiativesIn, observationsIn } from '../subjects.ts';
@@ -76,7 +78,7 @@ function checkMoney({ catalog, places }: RuleInput): readonly RuleFinding[] {
 
 /** 約 says that the total is not exactly the sum, 以上 that the parts may come to more. */
 function agrees({ total, bound, parts }: Breakdown): boolean {
-  const sum = sumOf(parts);
+  const sum = amountOf(parts);
   if (bound === 'about') return true;
   if (bound === 'at-least' || bound === 'more-than') return sum >= total.value;
   if (bound === 'at-most' || bound === 'within' || bound === 'less-than') return sum <= total.value;
@@ -86,12 +88,12 @@ function agrees({ total, bound, parts }: Breakdown): boolean {
   );
 }
 
-function sumOf(parts: readonly PrintedFigure[]): number {
+function amountOf(parts: readonly PrintedFigure[]): number {
   return sumOf(parts.map(({ value }) => value));
 }
 
 function messageFor(name: string, { total, parts }: Breakdown): string {
-  const sum = sumOf(parts);
+  const sum = amountOf(parts);
   const sumText = printed({ value: sum, decimals: decimalsOf(sum), unit: total.unit });
   return `${name}の合計は${sumText}で、値の${printed(total)}と合いません。原本を確かめて、どちらかの数字を直してください。`;
 }

@@ -12,11 +12,20 @@ const TAIL = /^[^\d。、，,.()（）「」【】・:：…~〜→\n]*/;
 /** A figure with its unit, as the model keeps it or as a text has it. */
 export type Figure = Pick<Quantity, 'value' | 'unit'>;
 
+/** Several rules ask for the figures of the same texts. */
+const KNOWN = new Map<string, readonly Quantity[]>();
+
 /**
  * The figures in a running text, each with as much of a unit and a condition as can be read: `年間 80 回以上` has one,
  * `3地区9台` two. A figure without a known unit has the unit ''. Signs are left aside.
  */
 export function quantitiesIn(text: string): readonly Quantity[] {
+  const quantities = KNOWN.get(text) ?? findQuantities(text);
+  KNOWN.set(text, quantities);
+  return quantities;
+}
+
+function findQuantities(text: string): readonly Quantity[] {
   const half = toHalfWidth(text);
   const found = [...half.matchAll(NUMBER)].flatMap(
     (match) => quantityAt(half, match.index, match[0].length) ?? [],

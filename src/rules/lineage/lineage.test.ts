@@ -61,15 +61,21 @@ describe('rule/succession-years', () => {
     expect(codesOf({ initiatives })).toEqual([]);
   });
 
-  it('finds a promise that follows one of a later year', () => {
+  it.each([
+    ['follows one of a later year', '2020', ['rule/succession-years']],
+    ['follows one of the year before', '2018', []],
+  ])('a promise that %s', (_claim, year, expected) => {
     const texts = corpus({
       initiative: '承継: [{ 種別: 継続, 前: [tori02], 後: [tori01], 確度: 確定, 根拠: 題名が同じです。 }]',
     });
-    const next = corpus({ policy: '年度の根拠: { 原本の表記: 令和2年度 }', initiative: '識別子: tori02' });
+    const other = corpus({
+      policy: `年度の根拠: { 原本の表記: ${year}年度 }`,
+      initiative: '識別子: tori02',
+    });
     for (const path of [PATHS.policy, PATHS.initiatives]) {
-      texts.set(path.replace('2019', '2020'), next.get(path) ?? '');
+      texts.set(path.replace('2019', year), other.get(path) ?? '');
     }
-    expect(findingsAt(texts)).toEqual([expect.stringMatching(/^rule\/succession-years /)]);
+    expect(findingsAt(texts).map((one) => one.split(' ')[0])).toEqual(expected);
   });
 });
 

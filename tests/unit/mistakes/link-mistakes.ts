@@ -151,8 +151,8 @@ export const LINK_MISTAKES: readonly OneMistake[] = [
   {
     name: 'a span that ends before it begins',
     in: 'municipality',
-    of: '存続: { 開始: 2018 }',
-    to: '存続: { 開始: 2018, 終了: ▲2017 }',
+    of: '存続: { 開始: 2019 }',
+    to: '存続: { 開始: 2019, 終了: ▲2017 }',
     code: 'link/span-order',
     says: '終了の年度が開始の年度より前',
     remedy: null,

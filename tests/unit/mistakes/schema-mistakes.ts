@@ -173,7 +173,7 @@ export const SCHEMA_MISTAKES: readonly OneMistake[] = [
     to: '▲題名: ""',
     code: 'schema/empty-value',
     says: '値がありません',
-    remedy: "題名: 総務部の運営方針",
+    remedy: '題名: 総務部の運営方針',
   },
   {
     name: 'an item without a value',

@@ -16,7 +16,10 @@ export const TEXT_MISTAKES: readonly OneMistake[] = [
   unseen('a soft hyphen', '\u00AD', { code: 'lexical/zero-width', says: '目に見えない文字' }),
   unseen('a right-to-left override', '\u202E', { code: 'lexical/zero-width', says: 'U+202E' }),
   unseen('a control character', '\u0007', { code: 'lexical/control-character', says: 'U+0007' }),
-  unseen('a vertical tab from a spreadsheet', '\u000B', { code: 'lexical/control-character', says: '制御文字' }),
+  unseen('a vertical tab from a spreadsheet', '\u000B', {
+    code: 'lexical/control-character',
+    says: '制御文字',
+  }),
   unseen('a line separator', '\u2028', { code: 'lexical/control-character', says: 'U+2028' }),
   {
     name: 'a tab as indentation',

@@ -60,7 +60,7 @@ function entryMistake(value: string): ValueMistake | null {
         message: isFullWidth
           ? '全角の「：」は区切りになりません。半角の「:」と半角の空白で区切ってください。'
           : '「:」の後に半角の空白がありません。',
-        meant: value.slice(0, offset) + `${key.trimEnd()}: ${rest.trimStart()}` + value.slice(offset + entry.length),
+        meant: `${value.slice(0, offset)}${key.trimEnd()}: ${rest.trimStart()}${value.slice(offset + entry.length)}`,
       };
     }
     offset += entry.length + 1;

@@ -41,5 +41,5 @@ function isQuoteStart(text: string, index: number): boolean {
 
 /** The brackets that close what is open, innermost first. */
 export function closersOf(brackets: OpenBrackets): string {
-  return [...brackets.open].reverse().join('');
+  return Array.from(brackets.open).reverse().join('');
 }

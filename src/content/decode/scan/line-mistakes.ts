@@ -21,17 +21,22 @@ export function lineMistake(line: string, below: Below): Mistake | null {
   const space = /^ *\u3000[ \u3000]*/.exec(line)?.[0];
   if (space !== undefined) return fullWidthIndent(line, space);
   const shape = shapeOf(line);
-  if (shape.dashes.length === 0 && shape.key !== null && shape.key.endsWith('\u3000')) return spaceAfterKey(shape);
-  if (shape.dashes.length === 0) {
-    const mark = markMistake(shape);
-    if (mark !== null) return mark;
-  }
-  if (shape.content === '?' || shape.content.startsWith('? ')) return complexKey(shape);
-  if (shape.key === null && (shape.dashes.length === 0 || below.continuesMap)) return separatorMistake(shape, below);
-  const hash = /^["']/.test(shape.content) ? -1 : (shape.key?.search(/ #/) ?? -1);
+  const isItem = shape.dashes.length > 0;
+  if (!isItem && shape.key?.endsWith('\u3000') === true) return spaceAfterKey(shape);
+  const mark = isItem ? null : markMistake(shape);
+  if (mark !== null) return mark;
+  if (/^\?(?: |$)/.test(shape.content)) return complexKey(shape);
+  if (shape.key === null && (!isItem || below.continuesMap)) return separatorMistake(shape, below);
+  return keyMistake(shape) ?? inLine(shape, valueMistakeOf(shape, below));
+}
+
+/** What is wrong inside a key that is not quoted. */
+function keyMistake(shape: LineShape): Mistake | null {
+  const { key } = shape;
+  if (key === null || /^["']/.test(key)) return null;
+  const hash = key.search(/ #/);
   if (hash !== -1) return hashInKey(shape, hash);
-  if (shape.key?.includes('：') === true && !/^["']/.test(shape.key)) return fullWidthColon(shape);
-  return inLine(shape, valueMistakeOf(shape, below));
+  return key.includes('：') ? fullWidthColon(shape) : null;
 }
 
 function valueMistakeOf({ value }: LineShape, below: Below): ValueMistake | null {

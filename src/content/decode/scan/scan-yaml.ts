@@ -3,9 +3,10 @@ import { openBracket, tooDeep } from './bracket-mistakes.ts';
 import { followBrackets } from './brackets.ts';
 import { readBlock } from './block-text.ts';
 import { Indentation } from './indentation.ts';
-import { type Below, commentOf, lineMistake } from './line-mistakes.ts';
+import { type Below, commentOf } from './line-mistakes.ts';
 import { indentOf, type LineShape, ownerColumn, shapeOf } from './line-shape.ts';
 import type { Mistake } from './mistake.ts';
+import { indentMistake, settled } from './settled-line.ts';
 import { isBlockHeader } from './value-mistakes.ts';
 
 /** What a line by line look at YAML found, and the text as it was probably meant: line for line the same. */
@@ -18,8 +19,6 @@ export interface Scan {
   readonly gaps: boolean;
 }
 
-/** A line is mended at most this often: one mistake hides the next. */
-const MAX_MENDS = 4;
 const MAX_INDENT = 60;
 const MAX_DASHES = 6;
 const ALSO_BELOW = '続く行も同じです。';
@@ -277,35 +276,4 @@ class YamlScan {
     };
     this.#findings.push({ ...rest, place, ...(meant === null ? {} : { remedy: meant }) });
   }
-}
-
-/** Mends a line until nothing is wrong with it. `line` is null when it cannot be mended; `first` is what to report. */
-function settled(given: string, below: Below): { readonly line: string | null; readonly first: Mistake | null } {
-  let line = given;
-  let first: Mistake | null = null;
-  for (let mends = 0; mends < MAX_MENDS; mends += 1) {
-    const mistake = lineMistake(line, below);
-    if (mistake === null) return { line, first };
-    first ??= mistake;
-    if (mistake.meant === null) return { line: null, first };
-    line = mistake.meant;
-  }
-  return { line, first };
-}
-
-function indentMistake({ line, indent }: LineShape, column: number | null): Mistake {
-  if (column === null) {
-    return {
-      code: 'yaml/indent',
-      column: indent + 1,
-      message: 'この行がどの一覧に属するのか分かりません。一覧の上には「項目:」だけの行が必要です。',
-      meant: null,
-    };
-  }
-  return {
-    code: 'yaml/indent',
-    column: indent + 1,
-    message: `行の始まりの位置がそろっていません。半角の空白${column}個で始めてください（今は${indent}個です）。`,
-    meant: ' '.repeat(column) + line.slice(indent),
-  };
 }

@@ -28,11 +28,11 @@ export function valueMistake(value: string): ValueMistake | null {
 
 /** A value that begins with a symbol of YAML and is meant as text. */
 export function leadingSymbol(value: string): ValueMistake {
-  const symbol = /^[-?] /.test(value) ? value.slice(0, 2) : [...value][0];
+  const symbol = /^[-?] /.test(value) ? value.slice(0, 2) : String.fromCodePoint(value.codePointAt(0) ?? 0);
   return {
     code: 'yaml/leading-symbol',
     offset: 0,
-    message: `「${symbol ?? ''}」で始まる値は、そのままでは文字として読まれません。全体を引用符で囲んでください。`,
+    message: `「${symbol}」で始まる値は、そのままでは文字として読まれません。全体を引用符で囲んでください。`,
     meant: quoted(value),
   };
 }
