@@ -8,7 +8,10 @@ const TYPED = ['**/*.ts'];
 
 export default defineConfig(
   { ignores: ['dist/', 'dist.*/', '.astro/', 'node_modules/', 'content/', 'public/', 'tests/fixtures/'] },
-  { linterOptions: { reportUnusedDisableDirectives: 'error' }, plugins: { '@typescript-eslint': tseslint.plugin } },
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { '@typescript-eslint': tseslint.plugin },
+  },
   {
     rules: {
       eqeqeq: 'error',
@@ -37,6 +40,8 @@ export default defineConfig(
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // A number in a template is written the same way everywhere; the rule is there for objects and null.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Code points are what Japanese text is compared by; where more belongs together, Intl.Segmenter is used.
+      '@typescript-eslint/no-misused-spread': 'off',
       // `(item) => list.push(item)` reads well and does no harm.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
@@ -53,7 +58,7 @@ export default defineConfig(
   },
   // Doors talk to the person at the terminal.
   { files: ['scripts/**/*.ts'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['**/*.test.ts'], rules: { 'max-lines-per-function': 'off', 'max-params': 'off' } },
   ...astro.configs.recommended,
   ...importTableConfigs(),
   ...purityConfigs(),

@@ -46,12 +46,21 @@ function moveIntoPlace(staging: string, outDir: string): void {
   const [next, old] = [`${outDir}.next`, `${outDir}.old`];
   for (const folder of [next, old]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(dirname(outDir), { recursive: true });
-  // The place may be on another disk, where renaming does not reach; the last step must be a rename.
-  cpSync(staging, next, { recursive: true });
-  rmSync(staging, { recursive: true, force: true });
+  moveFolder(staging, next);
   if (existsSync(outDir)) renameSync(outDir, old);
   renameSync(next, outDir);
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Renames a folder; copies it when its new place is on another disk, where renaming does not reach. */
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true, force: true });
+  }
 }
 
 async function main(): Promise<number> {

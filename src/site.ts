@@ -32,17 +32,14 @@ export function site(): Site {
   return slots[SLOT];
 }
 
-/** Forgets what was read, so that the next call reads again (a content file was saved in `npm run dev`). */
-export function forgetSite(): void {
-  slots[SLOT] = undefined;
-}
-
 /** Reads the content for these settings and keeps it for the pages. Throws ContentFault when there is any error. */
 export function openSite(settings: Settings): Site {
   const { catalog, diagnostics, files } = loadContent(settings);
   if (catalog === null) {
     const texts = new Map(files.map((file) => [file.path, textToShow(file)]));
-    throw new ContentFault(diagnostics.map((one) => formatDiagnostic(one, texts.get(one.file) ?? null)).join('\n\n'));
+    throw new ContentFault(
+      diagnostics.map((one) => formatDiagnostic(one, texts.get(one.file) ?? null)).join('\n\n'),
+    );
   }
   const opened = { settings, context: viewContext(settings, publicCatalog(catalog, settings.now)) };
   slots[SLOT] = opened;

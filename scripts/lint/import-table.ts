@@ -33,7 +33,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
   rules: { rooms: ['domain', 'content/places\\.ts', 'markup/inspect-markdown\\.ts'], packages: [] },
   comparison: { rooms: ['domain'], packages: ['diff'] },
   markup: { rooms: ['domain'], packages: MARKDOWN },
-  charts: { rooms: ['domain'], packages: [] },
+  charts: { rooms: ['domain'], packages: ['d3-scale', 'd3-array'] },
   views: { rooms: ['domain', 'comparison', 'charts', 'markup'], packages: [] },
   components: { rooms: ['markup', 'styles'], types: ['views'], packages: ASTRO },
   layouts: { rooms: ['components', 'markup', 'styles'], types: ['views'], packages: ASTRO },

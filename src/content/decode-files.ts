@@ -5,7 +5,7 @@ import { readMarkdown } from './decode/read-markdown.ts';
 import { readYaml } from './decode/read-yaml.ts';
 import { limitRepeats } from './diagnose/limit-repeats.ts';
 import { misplacedFile } from './diagnose/misplaced-file.ts';
-import { diagnosticsOfZod } from './diagnose/zod-diagnostics.ts';
+import { diagnosticsOfZod } from './diagnose/schema/zod-diagnostics.ts';
 import { fileKind, type FileKind } from './file-kind.ts';
 import type { PolicySource } from './link/link-document.ts';
 import type { Located } from './link/linking.ts';

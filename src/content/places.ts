@@ -12,7 +12,7 @@ export interface ThingPlace {
 }
 
 /**
- * Where linked things stand in the content files. Names of things: `municipality:m`, what `documentName`,
+ * Where linked things stand in the content files. Names of things: `site`, `municipality:m`, what `documentName`,
  * `initiativeName` and `indicatorName` give, and for the fields of a document or an initiative `#field` after its name.
  */
 export class Places {

@@ -110,4 +110,7 @@ export const paths = {
   document: (m: string, d: string, year: number) => `/${m}/${d}/${year}/`,
   section: (m: string, d: string, section: string) => `/${m}/${d}/sections/${section}/`,
   year: (m: string, year: number) => `/${m}/years/${year}/`,
+  initiative: (m: string, id: string) => `/${m}/initiatives/${id}/`,
+  indicators: (m: string) => `/${m}/indicators/`,
+  indicator: (m: string, id: string) => `/${m}/indicators/${id}/`,
 } as const;

@@ -42,7 +42,8 @@ export function indicatorView(indicator: Indicator, around: IndicatorSurrounding
   };
 }
 
-function indicatorFacts(indicator: Indicator): IndicatorView['facts'] {
+/** What the source says about an indicator: term and text; what it leaves out is left out. */
+export function indicatorFacts(indicator: Indicator): IndicatorView['facts'] {
   const facts: readonly (readonly [string, string | null])[] = [
     ['定義', indicator.definition],
     ['計算式', indicator.formula],
@@ -79,8 +80,8 @@ function observationRow(
   };
 }
 
-/** The unit stands in the table's heading; 割 is kept, because 5割3分 cannot be read without it. */
-function formatValue({ value }: Observation, { unit }: Indicator): string {
+/** The value for readers. The unit stands in the table's heading; 割 is kept, because 5割3分 cannot be read without it. */
+export function formatValue({ value }: Observation, { unit }: Pick<Indicator, 'unit'>): string {
   if (value.kind === 'quantity') {
     const isOwnUnit = value.quantity.unit === unit && unit !== '割';
     return formatQuantity(isOwnUnit ? { ...value.quantity, unit: '' } : value.quantity);
@@ -91,7 +92,8 @@ function formatValue({ value }: Observation, { unit }: Indicator): string {
     : `${value.word}（${NO_RESULT_LABELS[value.reason]}）`;
 }
 
-function remarksOn(observation: Observation, indicator: Indicator): readonly string[] {
+/** 内訳, how settled the value is and notes, one sentence each. */
+export function remarksOn(observation: Observation, indicator: Indicator): readonly string[] {
   const parts = observation.parts.map((part) => {
     const figure = `${part.name} ${formatNumber(part.value, decimalsOf(part.value))}${indicator.unit}`;
     return part.asWritten === null ? figure : `${figure}（原本の表記：${part.asWritten}）`;
@@ -105,7 +107,8 @@ function remarksOn(observation: Observation, indicator: Indicator): readonly str
   return remarks.filter((one) => one !== null);
 }
 
-function attainmentSentence(result: Attainment): string {
+/** Our arithmetic in words, with its inputs and rule, or why there is none. */
+export function attainmentSentence(result: Attainment): string {
   const year = formatFiscalYear(result.fiscalYear);
   if (result.kind === 'incomparable') return `${year}：${result.reason}`;
   const { actual, target, percent } = result;

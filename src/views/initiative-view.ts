@@ -81,7 +81,8 @@ export function ratingLabel({ level }: Rating): string {
   return level.code === null ? level.label : `${level.label}（${level.code}）`;
 }
 
-function ratingView(rating: Rating): RatingView {
+/** A rating in the words of its sheet. */
+export function ratingView(rating: Rating): RatingView {
   return {
     label: ratingLabel(rating),
     scale: rating.scale.name,

@@ -98,6 +98,19 @@ describe('the page of a municipality', () => {
     ]);
   });
 
+  it('tells departments of one name apart by their years', () => {
+    const departments = [
+      aDepartment({ span: { from: 2010, to: 2013 } }),
+      aDepartment({ id: 'somu-2025' }),
+      aDepartment({ id: 'kikaku', name: '企画部' }),
+    ];
+    expect(view({ departments }).departments.map(({ span }) => span)).toEqual([
+      '平成22年度（2010年度）から、平成25年度（2013年度）まで',
+      expect.any(String),
+      null,
+    ]);
+  });
+
   it('lists departments that have no document, too', () => {
     const departments = [aDepartment(), aDepartment({ id: 'kikaku', name: '企画部' })];
     const rows = view({ departments }).departments;

@@ -1,4 +1,5 @@
 import type { DepartmentKey } from '../domain/catalog.ts';
+import type { Department } from '../domain/organization/department.ts';
 import type { Municipality } from '../domain/organization/municipality.ts';
 import {
   SUCCESSION_CERTAINTY_LABELS,
@@ -83,6 +84,7 @@ export function municipalityView(context: ViewContext, id: string, asHome = fals
     notes: municipality.notes,
     departments: municipality.departments.map((department) => ({
       name: department.name,
+      span: isNameShared(department, municipality.departments) ? spanSentence(department.span) : null,
       reading: department.reading,
       href: context.href(paths.department(id, department.id)),
       documents: catalog
@@ -106,6 +108,10 @@ export function municipalityView(context: ViewContext, id: string, asHome = fals
       })),
     })),
   };
+}
+
+function isNameShared({ id, name }: Department, all: readonly Department[]): boolean {
+  return all.some((one) => one.id !== id && one.name === name);
 }
 
 function municipalityFacts(municipality: Municipality): MunicipalityView['facts'] {

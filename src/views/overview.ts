@@ -54,6 +54,8 @@ export interface MunicipalityView {
   readonly notes: readonly string[];
   readonly departments: readonly {
     readonly name: string;
+    /** The years of its existence, where another department bears the same name; names get reused. */
+    readonly span: string | null;
     readonly reading: string | null;
     readonly href: string;
     readonly documents: readonly DocumentRow[];

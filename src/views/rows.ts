@@ -58,7 +58,8 @@ function targetLine(initiative: Initiative): string {
     : NO_RESULT_LABELS[found.content.reason];
 }
 
-function ratingLine(document: PolicyDocument, initiative: Initiative): string {
+/** Ratings as printed, or the reason why there is none. */
+export function ratingLine(document: PolicyDocument, initiative: Initiative): string {
   if (initiative.ratings.length > 0) return initiative.ratings.map(ratingLabel).join('、');
   if (document.form.scales.length === 0) return NO_RESULT_LABELS['no-such-field'];
   const state = document.stages['year-end'];

@@ -39,9 +39,14 @@ function documentFiles(document: WrittenDocument, municipality: string): readonl
   ];
 }
 
-/** Long texts stay on one line or in a block, as people write them. */
+/** Long texts stay on one line or in a block, and nobody writes an empty list. */
 function yaml(value: unknown): string {
-  return stringify(value, { lineWidth: 0, blockQuote: 'literal' });
+  return stringify(value, withoutEmpty, { lineWidth: 0, blockQuote: 'literal' });
+}
+
+function withoutEmpty(_key: unknown, value: unknown): unknown {
+  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  return isEmpty ? undefined : value;
 }
 
 function file(path: string, text: string): ContentFile {

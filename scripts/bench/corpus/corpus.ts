@@ -4,7 +4,7 @@ import { type DepartmentPattern, DEPARTMENTS, type Topic, topicsOf } from './dep
 import { inventDocument, type WrittenDocument } from './document.ts';
 import { FORMS } from './forms.ts';
 import type { EarlierValue } from './indicator.ts';
-import { inventInitiative } from './initiative.ts';
+import { inventInitiative, type Predecessor } from './initiative.ts';
 import { type Random, seededRandom } from './random.ts';
 import { inventStory } from './story.ts';
 
@@ -105,9 +105,7 @@ interface YearsInput {
 }
 
 /** What is known of a topic from the years before. */
-interface Memory {
-  readonly id: string;
-  readonly title: string;
+interface Memory extends Predecessor {
   readonly history: readonly EarlierValue[];
 }
 
@@ -173,6 +171,7 @@ function inventPromise(
     memory: {
       id: initiative.識別子,
       title: initiative.題名,
+      indicator: initiative.指標?.[0]?.識別子 ?? '',
       history: [...history, { year, value: story.actual.value }],
     },
   };

@@ -10,6 +10,8 @@ export interface EarlierValue {
 
 /** What an indicator needs besides its story. */
 export interface IndicatorSurroundings {
+  /** The id of the indicator that the story measures. */
+  readonly id: string;
   readonly form: WrittenForm;
   readonly history: readonly EarlierValue[];
   /** False while the year has not ended, so that there is no result yet. */
@@ -21,10 +23,10 @@ const DIRECTIONS = { 多: '多いほど良い', 少: '少ないほど良い', �
 
 /** The figures of a promise: what its story measures, and sometimes the meetings held for it. */
 export function inventIndicators(story: Story, around: IndicatorSurroundings): WrittenIndicator[] {
-  const { random } = around;
+  const { id, random } = around;
   const { topic } = story;
   const main: WrittenIndicator = {
-    識別子: random.id(),
+    識別子: id,
     名称: topic.indicator,
     単位: topic.unit,
     ...(random.chance(0.5) ? { 種類: random.pick(['活動', '成果']) } : {}),

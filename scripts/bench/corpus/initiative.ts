@@ -8,6 +8,8 @@ import type { Story } from './story.ts';
 export interface Predecessor {
   readonly id: string;
   readonly title: string;
+  /** The id of what it is measured by. */
+  readonly indicator: string;
 }
 
 /** What a promise needs besides its story. */
@@ -26,11 +28,15 @@ export interface InitiativeSurroundings {
 
 const FIGURES = new Set(['基準値', '目標', '達成値・実績']);
 
-/** One promise with everything the content format has room for; what is rare in real documents is rare here. */
+/**
+ * One promise with everything the content format has room for; what is rare in real documents is rare here. It mostly
+ * keeps its id over the years; sometimes a new one goes on from it.
+ */
 export function inventInitiative(story: Story, around: InitiativeSurroundings): WrittenInitiative {
   const { form, number, section, predecessor, random } = around;
   const { topic, year } = story;
-  const id = random.id();
+  const kept = predecessor !== null && random.chance(0.85) ? predecessor : null;
+  const id = kept?.id ?? random.id();
   const title = random.chance(0.06)
     ? `${topic.title}（${story.district}）`
     : (predecessor?.title ?? topic.title);
@@ -42,15 +48,27 @@ export function inventInitiative(story: Story, around: InitiativeSurroundings): 
     課: section,
     ...(legend === undefined ? {} : { 難易度: random.pick(legend.区分), 期限: `${year + 1}-03-31` }),
     記載: fieldsOf(story, around),
-    指標: inventIndicators(story, around),
+    指標: inventIndicators(story, { ...around, id: kept?.indicator ?? random.id() }),
     評価: ratingsOf(story, around),
-    施策: random.chance(0.8) ? [random.pick(around.measures)] : [],
     金額: random.chance(0.3) ? moneyOf(story, around) : [],
-    連携先: random.chance(0.6) ? [topic.partner] : [],
-    根拠法令: topic.law !== null && random.chance(0.5) ? [topic.law] : [],
-    関連計画: topic.plan !== null && random.chance(0.5) ? [topic.plan] : [],
-    承継: predecessor === null ? [] : [successionOf(predecessor, { id, title, year }, random)],
+    ...referencesOf(story, around),
+    承継:
+      predecessor === null || kept !== null ? [] : [successionOf(predecessor, { id, title, year }, random)],
     ...remarksOf(story, around),
+  };
+}
+
+function referencesOf(
+  { topic }: Story,
+  { measures, random }: InitiativeSurroundings,
+): Partial<WrittenInitiative> {
+  const sometimes = (probability: number, name: string | null): string[] =>
+    name !== null && random.chance(probability) ? [name] : [];
+  return {
+    施策: sometimes(0.8, random.pick(measures)),
+    連携先: sometimes(0.6, topic.partner),
+    根拠法令: sometimes(0.5, topic.law),
+    関連計画: sometimes(0.5, topic.plan),
   };
 }
 
@@ -151,7 +169,7 @@ function moneyOf({ year }: Story, { ended, random }: InitiativeSurroundings): Wr
 
 function successionOf(
   predecessor: Predecessor,
-  current: Predecessor & { readonly year: number },
+  current: Pick<Predecessor, 'id' | 'title'> & { readonly year: number },
   random: Random,
 ): NonNullable<WrittenInitiative['承継']>[number] {
   const renamed = predecessor.title !== current.title;

@@ -93,7 +93,7 @@ describe('compareRatings', () => {
       given('A'),
       ['評価者が異なります（課長と記載なし）。'],
     ],
-  ])('does not compare %s', (_, before, after, sentences) => {
+  ])('does not compare %s', (_, ...[before, after, sentences]) => {
     const verdict = compareRatings(before, after);
     expect(verdict.kind === 'incomparable' ? verdict.reasons.map(({ sentence }) => sentence) : []).toEqual(
       sentences,
@@ -103,28 +103,14 @@ describe('compareRatings', () => {
 
 describe('changeOfRating', () => {
   it.each([
-    ['best first', given('C'), given('A'), 2],
-    [
-      'best last',
-      given('C', withLevels({ order: 'best-last' })),
-      given('A', withLevels({ order: 'best-last' })),
-      -2,
-    ],
-    ['the same word', given('B'), given('B'), 0],
-    [
-      'unranked words',
-      given('C', withLevels({ order: 'unranked' })),
-      given('A', withLevels({ order: 'unranked' })),
-      null,
-    ],
-    [
-      'words not all known',
-      given('C', withLevels({ complete: false })),
-      given('A', withLevels({ complete: false })),
-      null,
-    ],
-  ])('counts steps towards the best: %s', (_, before, after, steps) => {
-    expect(changeOfRating(before, after)).toEqual({ kind: 'change', isSameWord: steps === 0, steps });
+    ['C', 'A', { order: 'best-first' }, 2],
+    ['C', 'A', { order: 'best-last' }, -2],
+    ['B', 'B', { order: 'best-first' }, 0],
+    ['C', 'A', { order: 'unranked' }, null],
+    ['C', 'A', { complete: false }, null],
+  ] as const)('counts steps towards the best: %s, then %s, %o: %o', (...[before, after, own, steps]) => {
+    const change = changeOfRating(given(before, withLevels(own)), given(after, withLevels(own)));
+    expect(change).toEqual({ kind: 'change', isSameWord: before === after, steps });
   });
 
   it('has no steps where the guard has a reason', () => {

@@ -16,20 +16,10 @@ function year(fiscalYear: number, ...initiatives: readonly Initiative[]): Policy
   return aDocument({ fiscalYear, initiatives });
 }
 
-function edge(
-  kind: Succession['kind'],
-  before: string,
-  after: string,
-  own: Partial<Succession> = {},
-): Succession {
-  return aSuccession({
-    kind,
-    before: before.split(''),
-    after: after.split(''),
-    year: null,
-    certainty: 'confirmed',
-    ...own,
-  });
+/** An edge as `a+b→c`, confirmed and of an unknown year unless it is told. */
+function edge(kind: Succession['kind'], units: string, own: Partial<Succession> = {}): Succession {
+  const [before = [], after = []] = units.split('→').map((side) => side.split('+').filter((id) => id !== ''));
+  return aSuccession({ kind, before, after, year: null, certainty: 'confirmed', ...own });
 }
 
 function align(
@@ -67,25 +57,25 @@ describe('alignInitiatives', () => {
       [anInitiative({ id: 'a', title: 'AIの活用' })],
       ['continued a→a'],
     ],
-    ['continues by an edge', [promise('a')], [promise('b', edge('continued', 'a', 'b'))], ['continued a→b']],
-    ['is renamed', [promise('a')], [promise('b', edge('renamed', 'a', 'b'))], ['renamed a→b']],
-    ['is split', [promise('a')], [promise('b', edge('split', 'a', 'bc')), promise('c')], ['split a→b+c']],
-    ['is merged', [promise('a'), promise('b')], [promise('c', edge('merged', 'ab', 'c'))], ['merged a+b→c']],
+    ['continues by an edge', [promise('a')], [promise('b', edge('continued', 'a→b'))], ['continued a→b']],
+    ['is renamed', [promise('a')], [promise('b', edge('renamed', 'a→b'))], ['renamed a→b']],
+    ['is split', [promise('a')], [promise('b', edge('split', 'a→b+c')), promise('c')], ['split a→b+c']],
+    ['is merged', [promise('a'), promise('b')], [promise('c', edge('merged', 'a+b→c'))], ['merged a+b→c']],
     [
       'is split and merged',
       [promise('a'), promise('b')],
-      [promise('c', edge('split', 'a', 'cd')), promise('d', edge('merged', 'ab', 'd'))],
+      [promise('c', edge('split', 'a→c+d')), promise('d', edge('merged', 'a+b→d'))],
       ['reshaped a+b→c+d'],
     ],
     [
       'became something nobody knows how',
       [promise('a')],
-      [promise('b', edge('unknown', 'a', 'b'))],
+      [promise('b', edge('unknown', 'a→b'))],
       ['unknown a→b'],
     ],
-    ['ends with a reason', [promise('a', edge('abolished', 'a', ''))], [], ['abolished a→']],
-    ['ends nobody knows how', [promise('a', edge('unknown', 'a', ''))], [], ['unknown a→']],
-    ['begins with a reason', [], [promise('b', edge('founded', '', 'b'))], ['founded →b']],
+    ['ends with a reason', [promise('a', edge('abolished', 'a→'))], [], ['abolished a→']],
+    ['ends nobody knows how', [promise('a', edge('unknown', 'a→'))], [], ['unknown a→']],
+    ['begins with a reason', [], [promise('b', edge('founded', '→b'))], ['founded →b']],
     ['disappears without a word', [promise('a')], [], ['not-mentioned a→']],
     ['appears without a word', [], [promise('b')], ['first-mentioned →b']],
     [
@@ -99,18 +89,14 @@ describe('alignInitiatives', () => {
   });
 
   it('follows edges through years that are not compared', () => {
-    const between = year(2019, promise('b', edge('renamed', 'a', 'b')));
-    const rows = align(
-      year(2018, promise('a')),
-      year(2020, promise('c', edge('continued', 'b', 'c'))),
-      between,
-    );
+    const between = year(2019, promise('b', edge('renamed', 'a→b')));
+    const rows = align(year(2018, promise('a')), year(2020, promise('c', edge('continued', 'b→c'))), between);
     expect(written(rows)).toEqual(['renamed a→c']);
     expect(rows[0]?.successions.map(({ after }) => after)).toEqual([['b'], ['c']]);
   });
 
   it('is as sure as the weakest edge, and has no doubt about an id', () => {
-    const inferred = edge('renamed', 'a', 'b', { certainty: 'inferred', evidence: '題名が近いため' });
+    const inferred = edge('renamed', 'a→b', { certainty: 'inferred', evidence: '題名が近いため' });
     const [byEdge] = align(year(2019, promise('a')), year(2020, promise('b', inferred)));
     const [byId] = align(year(2019, promise('a')), year(2020, promise('a')));
     expect([byEdge?.certainty, byEdge?.successions[0]?.evidence, byId?.certainty]).toEqual([
@@ -121,13 +107,13 @@ describe('alignInitiatives', () => {
   });
 
   it('does not use an edge between years of which the earlier one already has both', () => {
-    const split = edge('split', 'a', 'ab', { year: 2018 });
+    const split = edge('split', 'a→a+b', { year: 2018 });
     const rows = align(year(2019, promise('a'), promise('b')), year(2020, promise('a'), promise('b', split)));
     expect(written(rows)).toEqual(['continued a→a', 'continued b→b']);
   });
 
   it('does not use an edge of an unknown year whose result was seen before', () => {
-    const split = edge('split', 'a', 'bc');
+    const split = edge('split', 'a→b+c');
     const rows = align(year(2019, promise('a'), promise('b', split)), year(2020, promise('a'), promise('b')));
     expect(written(rows)).toEqual(['continued a→a', 'continued b→b']);
   });
@@ -143,7 +129,7 @@ describe('alignInitiatives', () => {
 
   it('names the part of a split promise that went to another department', () => {
     const other = aDocument({ department: 'kikaku', fiscalYear: 2020, initiatives: [promise('c')] });
-    const [row] = align(year(2019, promise('a', edge('split', 'a', 'bc'))), year(2020, promise('b')), other);
+    const [row] = align(year(2019, promise('a', edge('split', 'a→b+c'))), year(2020, promise('b')), other);
     expect([row?.fate, row?.elsewhere.map(({ initiative }) => initiative.id)]).toEqual(['split', ['c']]);
   });
 
@@ -160,12 +146,19 @@ describe('alignInitiatives', () => {
   });
 
   it('tells one edge once, however often it is written down', () => {
-    const merged = edge('merged', 'ab', 'c');
+    const merged = edge('merged', 'a+b→c');
     const rows = align(
       year(2019, promise('a', { ...merged }), promise('b', { ...merged })),
       year(2020, promise('c', merged)),
     );
     expect(rows.map(({ successions }) => successions)).toEqual([[merged]]);
+  });
+
+  it('tells an end once that several years write down', () => {
+    const end = edge('abolished', 'a→', { year: 2020 });
+    const earlier = year(2018, promise('a', { ...end }));
+    const [row] = align(year(2019, promise('a', end)), year(2020), earlier);
+    expect(row?.successions).toEqual([end]);
   });
 
   it('keeps the order of the later document, and what ended at its old place', () => {
@@ -177,7 +170,7 @@ describe('alignInitiatives', () => {
   });
 
   const ids = ['a', 'b', 'c', 'd', 'e'];
-  const side = fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 2 }).map((list) => list.join(''));
+  const side = fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 2 }).map((list) => list.join('+'));
   const kind = fc.constantFrom<Succession['kind']>(
     'continued',
     'renamed',
@@ -196,7 +189,7 @@ describe('alignInitiatives', () => {
     fc.assert(
       fc.property(edges, promises, promises, (list, olds, owns) => {
         const successions = list.map(([one, before, after, when]) =>
-          edge(one, before, after, { year: when }),
+          edge(one, `${before}→${after}`, { year: when }),
         );
         const holder = year(2010, promise('z', ...successions));
         const rows = align(

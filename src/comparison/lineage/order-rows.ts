@@ -6,29 +6,25 @@ export interface Row<T> {
 
 /**
  * Rows in the order of the later side; what only the earlier side has follows the row of what stood before it there.
- * `before` and `after` list everything in the order of its side.
+ * `before` and `after` list everything in the order of its side, and so do the rows that only the earlier side has.
  */
 export function orderRows<T, R extends Row<T>>(
   rows: readonly R[],
   before: readonly T[],
   after: readonly T[],
 ): readonly R[] {
-  const place = new Map<R, readonly [number, number]>();
-  const rowOf = new Map<T, R>(
+  const rowOf = new Map(
     rows.flatMap((row) => [...row.before, ...row.after].map((item) => [item, row] as const)),
   );
-  after.forEach((item, index) => {
+  const places = new Map<R | undefined, number>();
+  const place = (item: T, index: number): number => {
     const row = rowOf.get(item);
-    if (row !== undefined && !place.has(row)) place.set(row, [index, 0]);
-  });
-  let last: readonly [number, number] = [-1, 0];
-  for (const item of before) {
-    const row = rowOf.get(item);
-    if (row === undefined) continue;
-    const own = place.get(row) ?? ([last[0], last[1] + 1] as const);
-    place.set(row, own);
-    last = own;
-  }
-  const placeOf = (row: R): readonly [number, number] => place.get(row) ?? [Infinity, 0];
-  return rows.toSorted((a, b) => placeOf(a)[0] - placeOf(b)[0] || placeOf(a)[1] - placeOf(b)[1]);
+    const own = places.get(row) ?? index;
+    places.set(row, own);
+    return own;
+  };
+  after.forEach(place);
+  before.reduce((last, item) => place(item, last), -1);
+  const isLone = (row: R): number => (row.after.length === 0 ? 1 : 0);
+  return rows.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0) || isLone(a) - isLone(b));
 }

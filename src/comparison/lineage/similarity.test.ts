@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { aDocument, aField, anInitiative, aSuccession, written } from '../../../tests/unit/catalogue.ts';
 import type { Initiative } from '../../domain/policy/initiative.ts';
-import type { Succession } from '../../domain/organization/succession.ts';
 import { initiativeLineage } from './initiative-lineage.ts';
 import { suggestContinuations, SUGGESTION_THRESHOLD, type Suggestion } from './similarity.ts';
 
 const ACTION = aField('取組内容', { meaning: 'action' });
 const RESULT = aField('実績', { meaning: 'actual', stage: 'year-end' });
 
-function promise(
-  id: string,
-  title: string,
-  text: string,
-  successions: readonly Succession[] = [],
-): Initiative {
-  return anInitiative({
-    id,
-    title,
-    fields: [written(ACTION, text), written(RESULT, `${id}の実績`)],
-    successions,
-  });
+function promise(id: string, title: string, text: string): Initiative {
+  return anInitiative({ id, title, fields: [written(ACTION, text), written(RESULT, `${id}の実績`)] });
 }
 
 function suggest(olds: readonly Initiative[], owns: readonly Initiative[]): readonly Suggestion[] {

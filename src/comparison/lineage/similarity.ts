@@ -32,32 +32,16 @@ export function suggestContinuations(
   lineage: InitiativeLineage,
   documents: DocumentsOfTwoYears,
 ): readonly Suggestion[] {
-  const rows = alignInitiatives(lineage, documents);
-  const candidates = rows.flatMap((row) => {
-    const isOpen = row.fate === 'not-mentioned' || row.fate === 'first-mentioned';
-    return [
-      ...row.before.map((appearance) => ({
-        row,
-        isOpen,
-        side: 'before' as const,
-        traits: traitsOf(appearance),
-      })),
-      ...row.after.map((appearance) => ({
-        row,
-        isOpen,
-        side: 'after' as const,
-        traits: traitsOf(appearance),
-      })),
-    ];
-  });
-  const olds = candidates.filter(({ side }) => side === 'before');
-  const owns = candidates.filter(({ side }) => side === 'after');
-  return olds
+  const candidates = alignInitiatives(lineage, documents).map(({ fate, before, after }) => ({
+    isOpen: fate === 'not-mentioned' || fate === 'first-mentioned',
+    before: before.map(traitsOf),
+    after: after.map(traitsOf),
+  }));
+  return candidates
     .flatMap((old) =>
-      owns
-        .filter((own) => own.row !== old.row && (own.isOpen || old.isOpen))
-        .map((own) => suggestion(old.traits, own.traits)),
+      candidates.filter((own) => own.isOpen || old.isOpen).map((own) => [old.before, own.after] as const),
     )
+    .flatMap(([olds, owns]) => olds.flatMap((old) => owns.map((own) => suggestion(old, own))))
     .filter(({ score }) => score >= SUGGESTION_THRESHOLD)
     .sort((a, b) => b.score - a.score);
 }

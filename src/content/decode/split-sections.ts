@@ -25,7 +25,6 @@ interface Heading {
   readonly text: string;
 }
 
-const HEADING = /^## +(.*?)(?: +#+)? *$/;
 const CODE_FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /** Cuts the lines of a Markdown text, from the line with index `from` on, at its `## ` headings outside code. */
@@ -42,8 +41,8 @@ export function splitSections(file: string, lines: readonly string[], from: numb
       continue;
     }
     if (mark !== undefined) fence = { mark, place };
-    const text = HEADING.exec(line)?.[1];
-    if (text !== undefined) headings.push({ index, text });
+    const text = headingText(line);
+    if (text !== null) headings.push({ index, text });
     else diagnostics.push(...headingMistake(line, place));
   }
   if (fence !== null) {
@@ -62,6 +61,14 @@ export function splitSections(file: string, lines: readonly string[], from: numb
     ),
     diagnostics,
   };
+}
+
+/** The text of a heading `## text`, without the `##` that may close it; null for any other line. */
+function headingText(line: string): string | null {
+  if (!/^## +/.test(line)) return null;
+  const text = line.slice('##'.length).trim();
+  const open = text.replace(/(?:^|(?<= ))#+$/, '');
+  return open.trimEnd();
 }
 
 /** Lines that were meant to be a heading of a section and are none. */

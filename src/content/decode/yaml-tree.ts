@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Finding, Place } from '../../domain/diagnostic.ts';
+import { shown } from '../diagnose/shown.ts';
 import type { ContentPath } from '../link/linking.ts';
 
 type MaybeNode = Node | null | undefined;
@@ -68,7 +69,7 @@ function objectOf(map: YAMLMap, conversion: Conversion): Record<string, unknown>
       conversion.report({
         code: 'yaml/duplicate-key',
         place,
-        message: `「${key}」が同じまとまりの中に二度あります。どちらか一つにしてください。`,
+        message: `「${shown(key)}」が同じまとまりの中に二度あります。どちらか一つにしてください。`,
         related: [{ ...earlier, message: '先に書かれている場所です。' }],
       });
       continue;
@@ -91,7 +92,7 @@ function unusableKey(key: string | null, place: Place): Finding {
     return { code: 'yaml/merge-key', place, message: '「<<」（別のまとまりの取り込み）は使えません。内容をそのまま書いてください。' };
   }
   if (key !== null) {
-    return { code: 'yaml/reserved-key', place, message: `「${key}」は項目の名前に使えません。別の名前にしてください。` };
+    return { code: 'yaml/reserved-key', place, message: `「${shown(key)}」は項目の名前に使えません。別の名前にしてください。` };
   }
   return {
     code: 'yaml/key',
@@ -110,7 +111,7 @@ function scalarOf(node: Node & { value: unknown; source?: string }, conversion: 
   conversion.report({
     code: 'yaml/number',
     place: conversion.placeOf(extent.from),
-    message: `「${source}」は書いたとおりの数になりません。番号なら引用符で囲み、数値なら「450」の形で書いてください。`,
+    message: `「${shown(source)}」は書いたとおりの数になりません。番号なら引用符で囲み、数値なら「450」の形で書いてください。`,
     ...(isNumeral ? { remedy: conversion.lineWith(extent, `"${source}"`) } : {}),
   });
   return source;

@@ -3,6 +3,7 @@ import { parseQuantity } from '../../domain/measurement/quantity.ts';
 import { parseIsoDate, toIso } from '../../domain/time/calendar-date.ts';
 import { eraFromLabel, eraYearToGregorian, parseEraYearNumber } from '../../domain/time/era.ts';
 import { toHalfWidth } from '../../domain/text-width.ts';
+import { shown } from './shown.ts';
 
 /** What is wrong with a value, and the value to write instead; null when it cannot be told. */
 export interface ValueHint {
@@ -10,22 +11,24 @@ export interface ValueHint {
   readonly remedy: string | null;
 }
 
+/** No date and no number is longer than this. */
+const MOST_CHARACTERS = 60;
 const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const GREGORIAN = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?$/;
 const BY_ERA = /^(明治|大正|昭和|平成|令和|[MTSHR]) ?(元|\d{1,2}) ?[年.] ?(\d{1,2}) ?[月.] ?(\d{1,2}) ?日?$/;
 
 /** Explains why a text is not a date of the form 2019-04-01, and gives the date in that form where it can be read. */
 export function dateIssue(text: string): ValueHint {
-  const half = toHalfWidth(text).trim();
+  const half = text.length > MOST_CHARACTERS ? '' : toHalfWidth(text).trim();
   const parts = gregorianParts(half) ?? eraParts(half);
   if (parts === null) {
-    return { message: `「${text}」は日付として読めません。「2019-04-01」の形で書いてください。`, remedy: null };
+    return { message: `「${shown(text)}」は日付として読めません。「2019-04-01」の形で書いてください。`, remedy: null };
   }
   const iso = toIso(parts);
   if (parseIsoDate(iso) === null) {
-    return { message: `「${text}」という日は暦にありません。日付を確かめてください。`, remedy: null };
+    return { message: `「${shown(text)}」という日は暦にありません。日付を確かめてください。`, remedy: null };
   }
-  return { message: `日付は「2019-04-01」の形で書いてください。「${text}」は ${iso} と書きます。`, remedy: iso };
+  return { message: `日付は「2019-04-01」の形で書いてください。「${shown(text)}」は ${iso} と書きます。`, remedy: iso };
 }
 
 function gregorianParts(text: string) {
@@ -44,11 +47,12 @@ function eraParts(text: string) {
 
 /** Explains why a text is not a plain number, and gives the number where it can be read: ４５０件, 1,450, 約5.6%. */
 export function numberIssue(text: string): ValueHint {
-  const quantity = parseQuantity(text);
-  const value = quantity?.value ?? parseNumberText(text)?.value ?? null;
+  const readable = text.length > MOST_CHARACTERS ? '' : text;
+  const quantity = parseQuantity(readable);
+  const value = quantity?.value ?? parseNumberText(readable)?.value ?? null;
   if (value === null) {
     return {
-      message: `「${text}」は数値として読めません。半角数字だけで書いてください。`,
+      message: `「${shown(text)}」は数値として読めません。半角数字だけで書いてください。`,
       remedy: null,
     };
   }

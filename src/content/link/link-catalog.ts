@@ -11,7 +11,7 @@ import { linkForm } from './link-form.ts';
 import { initiativeName } from '../places.ts';
 import { linkInitiative } from './link-initiative.ts';
 import { linkMunicipality, reportCycle } from './link-municipality.ts';
-import type { Linking } from './linking.ts';
+import { type Linking, type Located, placesBelow } from './linking.ts';
 import { reportReusedIds } from './reused-ids.ts';
 import { isKnownName } from './names.ts';
 
@@ -32,6 +32,8 @@ interface Neighbours {
   readonly municipality: Municipality;
   readonly forms: readonly Form[];
   readonly knownInitiatives: readonly string[];
+  /** The files of all promises by the folder of their document. */
+  readonly initiativeFiles: ReadonlyMap<string, readonly DecodedInitiatives[]>;
 }
 
 /**
@@ -46,30 +48,30 @@ export function linkCatalog(decoded: DecodedFiles, root: string, linking: Linkin
     linkForm(source, { municipality: at.municipality, id: at.form }, linking),
   );
   reportOrphans(decoded, root, linking);
+  const initiativeFiles = Map.groupBy(decoded.initiatives, ({ at }) => folderOf(at));
   const documents = municipalities.flatMap((municipality) => {
     const neighbours: Neighbours = {
       municipality,
       forms: forms.filter((form) => form.municipality === municipality.id),
       knownInitiatives: initiativeIds(decoded, municipality.id),
+      initiativeFiles,
     };
     const broken = [...decoded.broken].some((path) => path.startsWith(`${root}/${municipality.id}/forms/`));
     const linked = decoded.policies
       .filter(({ at }) => at.municipality === municipality.id)
-      .flatMap((policy) => linkOneDocument(policy, decoded, { neighbours, formsBroken: broken, linking }));
+      .flatMap((policy) => linkOneDocument(policy, neighbours, { formsBroken: broken, linking }));
     reportInitiativeCycle(linked, linking);
     return linked;
   });
   reportReusedIds(documents, linking);
-  return { site: decoded.site === null ? NAMELESS : linkSite(decoded.site.value), municipalities, documents };
+  return { site: decoded.site === null ? NAMELESS : linkSite(decoded.site, linking), municipalities, documents };
 }
 
 function linkOneDocument(
   policy: DecodedPolicy,
-  decoded: DecodedFiles,
-  around: { readonly neighbours: Neighbours; readonly formsBroken: boolean; readonly linking: Linking },
+  { municipality, forms, knownInitiatives, initiativeFiles }: Neighbours,
+  { formsBroken, linking }: { readonly formsBroken: boolean; readonly linking: Linking },
 ): readonly PolicyDocument[] {
-  const { neighbours, formsBroken, linking } = around;
-  const { municipality, forms, knownInitiatives } = neighbours;
   const { source, at } = policy;
   const known = municipality.departments.map((one) => one.id);
   const place = { file: source.file, line: 1, column: 1 };
@@ -85,7 +87,7 @@ function linkOneDocument(
   if (!isDepartment || department === undefined || form === undefined) return [];
   const document = { municipality: municipality.id, department: department.id, fiscalYear: at.year };
   const surroundings = { municipality, department, document, form, knownInitiatives, linking };
-  const initiatives = initiativesOf(policy, decoded).flatMap(({ source: file }) =>
+  const initiatives = initiativesOf(policy, initiativeFiles).flatMap(({ source: file }) =>
     file.value.取組.map((raw, index) => linkInitiative(raw, index, { ...surroundings, source: file })),
   );
   return [linkDocument(source, { municipality, department, fiscalYear: at.year, form, initiatives, linking })];
@@ -104,18 +106,21 @@ function reportInitiativeCycle(documents: readonly PolicyDocument[], linking: Li
 }
 
 /** The files of a document's promises, one a section in the order of the document's sections. */
-function initiativesOf({ at, source }: DecodedPolicy, decoded: DecodedFiles): readonly DecodedInitiatives[] {
+function initiativesOf(
+  { at, source }: DecodedPolicy,
+  files: Neighbours['initiativeFiles'],
+): readonly DecodedInitiatives[] {
   const sections = source.value.課;
   const rank = ({ source: file }: DecodedInitiatives): number => {
     const index = sections.indexOf(file.value.課 ?? '');
     return index === -1 ? sections.length : index;
   };
-  return decoded.initiatives
-    .filter(
-      ({ at: other }) =>
-        other.municipality === at.municipality && other.department === at.department && other.year === at.year,
-    )
-    .toSorted((a, b) => rank(a) - rank(b));
+  return (files.get(folderOf(at)) ?? []).toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** `yokote/somu/2018` */
+function folderOf({ municipality, department, year }: DecodedInitiatives['at'] | DecodedPolicy['at']): string {
+  return `${municipality}/${department}/${year}`;
 }
 
 function initiativeIds(decoded: DecodedFiles, municipality: string): readonly string[] {
@@ -127,6 +132,7 @@ function initiativeIds(decoded: DecodedFiles, municipality: string): readonly st
 /** Files whose municipality, or whose policy.md, does not exist at all. */
 function reportOrphans(decoded: DecodedFiles, root: string, linking: Linking): void {
   const exists = (path: string, found: boolean): boolean => found || decoded.broken.has(path);
+  const policies = new Set(decoded.policies.map(({ source }) => source.file));
   for (const { at, source } of [...decoded.forms, ...decoded.policies, ...decoded.initiatives]) {
     const path = `${root}/${at.municipality}/municipality.yaml`;
     const found = decoded.municipalities.some((one) => one.at.municipality === at.municipality);
@@ -138,9 +144,8 @@ function reportOrphans(decoded: DecodedFiles, root: string, linking: Linking): v
     });
   }
   for (const { at, source } of decoded.initiatives) {
-    const path = `${root}/${at.municipality}/${at.department}/${at.year}/policy.md`;
-    const found = decoded.policies.some((one) => one.source.file === path);
-    if (exists(path, found)) continue;
+    const path = `${root}/${folderOf(at)}/policy.md`;
+    if (exists(path, policies.has(path))) continue;
     linking.report({
       code: 'link/no-policy',
       place: { file: source.file, line: 1, column: 1 },
@@ -149,7 +154,9 @@ function reportOrphans(decoded: DecodedFiles, root: string, linking: Linking): v
   }
 }
 
-function linkSite(raw: RawSite): SiteProfile {
+function linkSite(source: Located<RawSite>, linking: Linking): SiteProfile {
+  const raw = source.value;
+  linking.claim('site', source.locate([]), placesBelow(source, []));
   const contact = raw.連絡先;
   return {
     name: raw.サイト名,

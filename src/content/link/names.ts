@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/diagnostic.ts';
 import type { ThingPlace } from '../places.ts';
+import { shown } from '../diagnose/shown.ts';
 import { suggest } from '../diagnose/suggest.ts';
 import type { Linking } from './linking.ts';
 
@@ -21,7 +22,7 @@ export function isKnownName(use: NameUse, linking: Linking): boolean {
   linking.report({
     code: use.code,
     place: use.place,
-    message: `${use.kind}「${use.word}」が見つかりません。${hint}`,
+    message: `${use.kind}「${shown(use.word)}」が見つかりません。${hint}`,
     expected: use.known,
     ...(nearest === null ? {} : { remedy: linking.lineWith(use.place, use.word, nearest) }),
   });

@@ -11,9 +11,15 @@ export function described<T extends z.ZodType>(schema: T, title: string, entry: 
 }
 
 /** A list of words that a content file may use, each standing for one code of the domain. */
-export function wordFor<Code extends string>(labels: Readonly<Record<Code, string>>) {
-  const codes = new Map(Object.entries<string>(labels).map(([code, label]) => [label, code as Code]));
-  return z.enum([...codes.keys()]).transform((label) => codes.get(label) as Code);
+export function wordFor<Code extends string>(labels: Readonly<Record<Code, string>>): z.ZodType<Code, string> {
+  const entries = Object.entries<string>(labels) as [Code, string][];
+  const codes = new Map(entries.map(([code, label]) => [label, code]));
+  return z.enum([...codes.keys()]).transform((label, context) => {
+    const code = codes.get(label);
+    if (code !== undefined) return code;
+    context.addIssue({ code: 'custom', message: `No code stands for ${label}.` });
+    return z.NEVER;
+  });
 }
 
 const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;

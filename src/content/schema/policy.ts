@@ -29,7 +29,7 @@ const stageState = z.union([
   noResultWord,
 ]);
 
-export const provenance = z.strictObject({
+const provenance = z.strictObject({
   文書名: described(line, '文書名', { text: '原本の名前です。', example: '平成31年度 総務部の運営方針' }),
   公開元: described(line, '公開元', { text: '原本を公開した自治体です。', example: '菊川市' }),
   収録: described(

@@ -54,6 +54,17 @@ describe('the stages of a document', () => {
     expect(codes).toContain('rule/stage-is-published');
   });
 
+  it('says how many things would be published', () => {
+    const messages = ['', '評価: [{ 語: 達成, 段階: 年度末総括 }]'].map((ratings) => {
+      const initiative = `${entries('12回', '年度末', '20回')}${ratings}\n`;
+      return checkCorpus({ form: FORM, policy: stages('未公表'), initiative })[0]?.message;
+    });
+    expect(messages).toEqual([
+      expect.stringContaining('欄「実績」に内容があります'),
+      expect.stringContaining('欄「実績」など2か所に内容があります'),
+    ]);
+  });
+
   it('counts a rating as content', () => {
     const initiative = '評価: [{ 語: 達成, 段階: 年度末総括 }]';
     expect(codesOf({ initiative, policy: stages('公表済み') })).toEqual([]);
@@ -66,6 +77,7 @@ describe('rule/no-such-field', () => {
     const initiative = `指標: [{ 識別子: shihyo1, 名称: 回数, 単位: 回, 値: [${value}] }]`;
     expect(codesOf({ initiative })).toEqual(['rule/no-such-field']);
     expect(codesOf({ initiative: initiative.replace(', 欄: 達成目標', '') })).toEqual([]);
+    expect(codesOf({ initiative: initiative.replace('この様式に欄なし', '未公表') })).toEqual([]);
   });
 });
 

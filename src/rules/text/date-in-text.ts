@@ -1,8 +1,9 @@
 import { type CalendarDate, daysBetween, formatDate, parseIsoDate } from '../../domain/time/calendar-date.ts';
+import type { FiscalYear } from '../../domain/time/fiscal-year.ts';
 import { eraFromLabel, eraYearToGregorian, parseEraYearNumber } from '../../domain/time/era.ts';
 import { toHalfWidth } from '../../domain/text-width.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { textsIn } from './texts.ts';
+import { type PublishedText, textsIn } from './texts.ts';
 
 const DATE =
   /(?:(\d{4})年|(平成|令和|(?<![A-Za-z])[HR]) ?(元|\d{1,2})年)? ?(?<![\d.])(\d{1,2})月 ?(\d{1,2})日(?: ?[(（]([日月火水木金土])(?:曜日?)?(?:[・,、/]?祝)?[)）])?/g;
@@ -29,24 +30,24 @@ export const dateInText: Rule = {
 `,
   check: (input) =>
     textsIn(input).flatMap((text) =>
-      text.text.split('\n').flatMap((content, index) =>
-        [...toHalfWidth(content).matchAll(DATE)].flatMap((match): readonly RuleFinding[] => {
-          const problem = problemWith(match, text.document.fiscalYear);
-          if (problem === null) return [];
-          const written = content.slice(match.index, match.index + match[0].length).trim();
-          return [
-            {
-              place: text.place(index + 1),
-              message: `${text.label}の「${written}」${problem}`,
-              severity: 'warning',
-            },
-          ];
-        }),
-      ),
+      // Without a fiscal year a date has no year of its own.
+      text.document === null ? [] : datesIn(text, text.document.fiscalYear),
     ),
 };
 
-function problemWith(match: RegExpMatchArray, fiscalYear: number): string | null {
+function datesIn(text: PublishedText, fiscalYear: FiscalYear): readonly RuleFinding[] {
+  return text.text.split('\n').flatMap((content, index) =>
+    [...toHalfWidth(content).matchAll(DATE)].flatMap((match): readonly RuleFinding[] => {
+      const problem = problemWith(match, fiscalYear);
+      if (problem === null) return [];
+      const written = content.slice(match.index, match.index + match[0].length).trim();
+      const message = `${text.label}の「${written}」${problem}`;
+      return [{ place: text.place(index + 1), message, severity: 'warning' }];
+    }),
+  );
+}
+
+function problemWith(match: RegExpMatchArray, fiscalYear: FiscalYear): string | null {
   const [, , , , month = '', day = '', weekday] = match;
   const dates = yearsOf(match, fiscalYear).flatMap((year) => dateOf(year, { month, day }) ?? []);
   const [first] = dates;
@@ -56,7 +57,7 @@ function problemWith(match: RegExpMatchArray, fiscalYear: number): string | null
 }
 
 /** The calendar years in which a date may lie, the likeliest first. */
-function yearsOf(match: RegExpMatchArray, fiscalYear: number): readonly number[] {
+function yearsOf(match: RegExpMatchArray, fiscalYear: FiscalYear): readonly number[] {
   const [, gregorian, label, number = '', month] = match;
   if (gregorian !== undefined) return [Number(gregorian)];
   const era = label === undefined ? null : eraFromLabel(label);

@@ -2,6 +2,9 @@ import { inspectMarkdown } from '../../markup/inspect-markdown.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { textsIn } from './texts.ts';
 
+/** The page's title is of the first level, the heading of a document's field of the second. */
+const DEEPEST_WRONG = { page: 1, document: 2, initiative: 6 } as const;
+
 export const headingInField: Rule = {
   code: 'rule/heading-in-field',
   title: '欄の文章に見出しがある',
@@ -25,7 +28,7 @@ export const headingInField: Rule = {
   check: (input) =>
     textsIn(input).flatMap((text) =>
       (text.kind === 'line' ? [] : inspectMarkdown(text.text)).flatMap((feature): readonly RuleFinding[] => {
-        if (feature.kind !== 'heading' || (text.level === 'document' && feature.depth > 2)) return [];
+        if (feature.kind !== 'heading' || feature.depth > DEEPEST_WRONG[text.level]) return [];
         return [
           {
             place: text.place(feature.line),

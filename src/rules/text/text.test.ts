@@ -50,6 +50,14 @@ describe('rule/heading-in-field', () => {
   });
 });
 
+describe('texts of the site and of municipalities', () => {
+  it('are checked like those of documents', () => {
+    const about = 'このサイトについて: |\n  # 概要\n\n  ## 目的\n\n  方針を<b>公開</b>します。\n';
+    expect(codesOf({ site: about }).toSorted()).toEqual(['rule/heading-in-field', 'rule/raw-html']);
+    expect(codesOf({ municipality: '注記: [ 要確認 ]' })).toEqual(['rule/placeholder']);
+  });
+});
+
 describe('rule/lost-text', () => {
   it.each([
     '- [ ] 未着手',
@@ -122,6 +130,8 @@ describe('rule/date-in-text', () => {
     ['2月29日', true],
     ['令和3年2月29日', false],
     ['6月2日(日)', true],
+    ['4月7日(日)', true],
+    ['3月29日(日)', true],
     ['6月3日（日）', false],
     ['6月3日（月・祝）', true],
     ['昨年は6月3日(日)に行った', true],
@@ -137,6 +147,16 @@ describe('rule/date-in-text', () => {
 describe('rule/mark-for-nothing', () => {
   it.each(['―', '…', '－－', '同上', '＊'])('finds %s', (text) => {
     expect(inInitiative(text)).toEqual(['rule/mark-for-nothing']);
+  });
+
+  it('proposes the reason where one may stand', () => {
+    const remedyFor = (initiative: string): string | null | undefined =>
+      checkCorpus({ initiative })[0]?.remedy;
+    const words =
+      '指標: [{ 識別子: shihyo1, 名称: 件数, 単位: 件, 値: [{ 区分: 目標値, 年度: 2019, 言葉: － }] }]';
+    expect(remedyFor('記載: { 取組内容: －, 達成目標: 年20回 }')).toBe('取組内容: { 空欄: 原本空欄 }');
+    expect(remedyFor(words)).toBe('空欄: 原本空欄');
+    expect(remedyFor('題名: －')).toBeNull();
   });
 
   it.each(['なし', '特になし', '0', '○'])('leaves %s alone', (text) => {

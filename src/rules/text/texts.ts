@@ -17,9 +17,10 @@ export interface PublishedText {
   readonly label: string;
   /** The key whose value the text is. */
   readonly key: string;
-  /** Whether it belongs to a document as a whole or to one promise. */
-  readonly level: 'document' | 'initiative';
-  readonly document: PolicyDocument;
+  /** Whether it belongs to a page of its own, to a document as a whole or to one promise. */
+  readonly level: 'page' | 'document' | 'initiative';
+  /** The document it belongs to; null for what the site or a municipality says of itself. */
+  readonly document: PolicyDocument | null;
   /** The place of the text, or of one of its lines (counted from 1) where that is known. */
   place(line?: number): Place;
 }
@@ -37,43 +38,70 @@ interface Leaf {
 /** Several rules of one check ask for the same texts; what they share is forgotten with the check. */
 const KNOWN = new WeakMap<RuleInput, readonly PublishedText[]>();
 
-/** Every text of every document and promise that a page shows. */
+/** Every text that a page shows: of the site, of municipalities, of documents and their promises. */
 export function textsIn(input: RuleInput): readonly PublishedText[] {
-  const texts = KNOWN.get(input) ?? input.catalog.documents.flatMap((document) => textsOf(document, input));
+  const texts = KNOWN.get(input) ?? [
+    ...pageTexts(input),
+    ...input.catalog.documents.flatMap((document) => documentTexts(document, input)),
+  ];
   KNOWN.set(input, texts);
   return texts;
 }
 
-function textsOf(document: PolicyDocument, { places }: RuleInput): readonly PublishedText[] {
-  const published = (
-    owner: string,
-    level: PublishedText['level'],
-    leaves: readonly Leaf[],
-  ): readonly PublishedText[] =>
-    leaves.flatMap(({ kind, text, label, path, field }) =>
-      text === null
-        ? []
-        : [
-            {
-              kind,
-              text,
-              label,
-              key: field ?? lastKey(path),
-              level,
-              document,
-              place: (at) =>
-                field === undefined
-                  ? places.of(owner, path)
-                  : places.of(`${owner}#${field}`, at === undefined ? [] : [at]),
-            },
-          ],
-    );
+/** What texts belong to, and where their places are asked. */
+interface Owner {
+  readonly name: string;
+  readonly level: PublishedText['level'];
+  readonly document: PolicyDocument | null;
+}
+
+function pageTexts({ catalog, places }: RuleInput): readonly PublishedText[] {
+  const { description, about } = catalog.site;
+  const siteLeaves: readonly Leaf[] = [
+    line(description, ['説明']),
+    { kind: 'markdown', text: about, label: 'このサイトについて', path: ['このサイトについて'] },
+  ];
+  const ofPage = (name: string, leaves: readonly Leaf[]): readonly PublishedText[] =>
+    published(leaves, { name, level: 'page', document: null }, places);
   return [
-    ...published(documentName(document), 'document', documentLeaves(document)),
-    ...document.initiatives.flatMap((one) =>
-      published(initiativeName(document, one.id), 'initiative', initiativeLeaves(one)),
+    // A site.yaml that cannot be read has no place, and no text either.
+    ...(description === '' ? [] : ofPage('site', siteLeaves)),
+    ...catalog.municipalities.flatMap(({ id, basis, notes }) =>
+      ofPage(`municipality:${id}`, [
+        line(basis.kind === 'inferred' ? basis.reason : null, ['推定の理由']),
+        ...notes.map((note, index) => line(note, ['注記', index])),
+      ]),
     ),
   ];
+}
+
+function documentTexts(document: PolicyDocument, { places }: RuleInput): readonly PublishedText[] {
+  return [
+    ...published(
+      documentLeaves(document),
+      { name: documentName(document), level: 'document', document },
+      places,
+    ),
+    ...document.initiatives.flatMap((one) => {
+      const name = initiativeName(document, one.id);
+      return published(initiativeLeaves(one), { name, level: 'initiative', document }, places);
+    }),
+  ];
+}
+
+function published(
+  leaves: readonly Leaf[],
+  { name, level, document }: Owner,
+  places: RuleInput['places'],
+): readonly PublishedText[] {
+  return leaves.flatMap(({ kind, text, label, path, field }): readonly PublishedText[] => {
+    if (text === null) return [];
+    const place = (at?: number): Place =>
+      field === undefined
+        ? places.of(name, path)
+        : places.of(`${name}#${field}`, at === undefined ? [] : [at]);
+    return [{ kind, text, label, key: field ?? lastKey(path), level, document, place }];
+  });
 }
 
 function documentLeaves(document: PolicyDocument): readonly Leaf[] {

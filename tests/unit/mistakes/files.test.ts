@@ -92,6 +92,11 @@ describe.each(['site', 'policy'] as const)('%s', (name) => {
     );
   });
 
+  it('with one zero byte in it is still UTF-8', () => {
+    const found = findings(name, utf8(text.replace('見本市', '見本\0市')));
+    expect(found.map((one) => one.code)).toEqual(['lexical/control-character']);
+  });
+
   it('that is a Word file is not read', () => {
     const zip = joined(utf8('PK\u0003\u0004'), new Uint8Array([20, 0, 8, 8, 0, 0x9e, 0xd2, 0xff, 0, 0]));
     expect(findings(name, zip).map(inShort)).toEqual(['error encoding/binary 1:1']);

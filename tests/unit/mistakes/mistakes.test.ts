@@ -5,10 +5,19 @@ import { CORPUS, corpusWith, type ShortName } from './corpus.ts';
 import { LINK_MISTAKES } from './link-mistakes.ts';
 import { type OneMistake, withMistake } from './mistake.ts';
 import { SCHEMA_MISTAKES } from './schema-mistakes.ts';
+import { STRUCTURE_MISTAKES } from './structure-mistakes.ts';
 import { TEXT_MISTAKES } from './text-mistakes.ts';
+import { VALUE_MISTAKES } from './value-mistakes.ts';
 import { YAML_MISTAKES } from './yaml-mistakes.ts';
 
-const MISTAKES = [...YAML_MISTAKES, ...TEXT_MISTAKES, ...SCHEMA_MISTAKES, ...LINK_MISTAKES];
+const MISTAKES = [
+  ...YAML_MISTAKES,
+  ...STRUCTURE_MISTAKES,
+  ...TEXT_MISTAKES,
+  ...SCHEMA_MISTAKES,
+  ...VALUE_MISTAKES,
+  ...LINK_MISTAKES,
+];
 
 const findings = (replaced: Partial<Record<ShortName, string>>): readonly Diagnostic[] =>
   readContent(corpusWith(replaced), 'content').diagnostics;
@@ -72,7 +81,7 @@ describe('a corpus with many mistakes', () => {
       .text.replace('様式: unei-hoshin', '様式: "unei-hoshin')
       .replace('種別: 訂正', '種別: 訂正 # 軽微')
       .replace('日付: 2019-07-01', '日付: 2019/7/1'),
-    initiatives: withMistake(YAML_MISTAKES.find((one) => one.name === 'a folded block') ?? never())
+    initiatives: withMistake(STRUCTURE_MISTAKES.find((one) => one.name === 'a folded block') ?? never())
       .text.replace('値: 450', '値: ４５０件')
       .replace('課: soumu-ka', '課: somu-ka')
       .replace('年度: 2019\n            空欄', '年度: 2019\n            空白'),
@@ -105,6 +114,13 @@ describe('a corpus with many mistakes', () => {
       'yaml/colon-space',
       'yaml/open-quote',
     ]);
+  });
+
+  it('is told places in its own lines, also where a tab was mended', () => {
+    const line = '様式:\t\t\tx';
+    const found = findings({ policy: CORPUS.policy.replace('様式: unei-hoshin', line) });
+    expect(found.map((one) => one.code)).toEqual(['lexical/tab', 'link/unknown-form']);
+    expect(found[1]).toMatchObject({ line: 3, column: line.length + 1 });
   });
 
   it('is not told a hundred times what one cause has done', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ContentPath } from '../link/linking.ts';
+import type { ContentPath } from '../../link/linking.ts';
 
 /** The schema of what stands at a path; null when the path leads out of the schema. */
 export function schemaAt(root: z.ZodType, path: ContentPath): z.ZodType | null {
@@ -49,13 +49,13 @@ export function descriptionOf(schema: z.ZodType | null): string {
 export function exampleOf(schema: z.ZodType | null): unknown {
   if (schema === null) return '';
   const own = (schema.meta()?.['examples'] as readonly unknown[] | undefined)?.[0];
-  if (own !== undefined && !isEmpty(own)) return own;
   const bare = unwrapped(schema);
+  if (own !== undefined && !isEmpty(own) && !(bare instanceof z.ZodObject)) return own;
   if (bare instanceof z.ZodArray) return [exampleOf(bare.element as z.ZodType)];
   if (bare instanceof z.ZodUnion) return exampleOf((bare.options as readonly z.ZodType[])[0] ?? null);
   if (bare instanceof z.ZodObject) {
     const required = Object.entries(bare.shape as Record<string, z.ZodType>).filter(([, one]) => isRequired(one));
-    return Object.fromEntries(required.map(([key, one]) => [key, exampleOf(one)]));
+    return { ...Object.fromEntries(required.map(([key, one]) => [key, exampleOf(one)])), ...(own as object | undefined) };
   }
   if (bare instanceof z.ZodLiteral || bare instanceof z.ZodEnum) return wordsOf(bare)[0] ?? '';
   return own ?? '';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ContentPath } from '../link/linking.ts';
+import type { ContentPath } from '../../link/linking.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,8 +1,9 @@
-import type { Finding } from '../../domain/diagnostic.ts';
-import { parseIsoDate } from '../../domain/time/calendar-date.ts';
+import type { Finding } from '../../../domain/diagnostic.ts';
+import { parseIsoDate } from '../../../domain/time/calendar-date.ts';
 import { exampleOf, schemaAt } from './schema-outline.ts';
-import { dateIssue, numberIssue } from './value-hints.ts';
-import { lineWith, quoted, written } from './yaml-writing.ts';
+import { shown } from '../shown.ts';
+import { dateIssue, numberIssue } from '../value-hints.ts';
+import { lineWith, quoted, written } from '../yaml-writing.ts';
 import type { IssueContext } from './zod-diagnostics.ts';
 
 /** Explains a value of the wrong kind: a text for a number, a list for a text … */
@@ -51,7 +52,7 @@ function notText(context: IssueContext): Finding {
     code: 'schema/not-text',
     message: isMap
       ? '文章を書くところに「項目: 値」の並びがあります。「: 」を含む文なら、全体を引用符で囲んでください。'
-      : `「${raw}」は文字として読まれません。引用符で囲んでください。`,
+      : `「${shown(raw)}」は文字として読まれません。引用符で囲んでください。`,
     value: raw.includes('\n') ? null : quoted(raw),
   });
 }

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
-import { diagnostic, type Diagnostic, type Finding } from '../../domain/diagnostic.ts';
-import type { YamlSource } from '../decode/parse-yaml.ts';
-import type { ContentPath } from '../link/linking.ts';
+import { diagnostic, type Diagnostic, type Finding } from '../../../domain/diagnostic.ts';
+import type { YamlSource } from '../../decode/parse-yaml.ts';
+import type { ContentPath } from '../../link/linking.ts';
 import { type PlainIssue, plainIssues, valueAt } from './plain-issues.ts';
 import { descriptionOf, exampleOf, keysOf, schemaAt } from './schema-outline.ts';
-import { suggest } from './suggest.ts';
+import { shown } from '../shown.ts';
+import { suggest } from '../suggest.ts';
 import { typeFinding } from './type-findings.ts';
-import { lineFor, lineWith, written, writtenValue } from './yaml-writing.ts';
+import { lineFor, lineWith, written, writtenValue } from '../yaml-writing.ts';
 
 /** More than this in one file are the work of a machine, and explaining each would take minutes. */
 const MOST_ISSUES = 1000;
@@ -86,8 +87,8 @@ function unknownKey({ path, source, schema, value }: IssueContext, key: string):
     place: source.locate(at, 'key'),
     message:
       nearest === null
-        ? `「${key}」という項目はありません。${elsewhere}`
-        : `「${key}」という項目はありません。「${nearest}」ではありませんか。`,
+        ? `「${shown(key)}」という項目はありません。${elsewhere}`
+        : `「${shown(key)}」という項目はありません。「${nearest}」ではありませんか。`,
     expected: free,
     ...(remedy === null ? {} : { remedy }),
   };
@@ -138,7 +139,7 @@ function unknownWord({ path, source, value }: IssueContext, words: readonly stri
   return {
     code: 'schema/word',
     place: source.locate(path),
-    message: isWord ? `「${word}」は${nameForPeople(path)}使えません。${hint}` : `${nameForPeople(path)}使える語を一つ書いてください。`,
+    message: isWord ? `「${shown(word)}」は${nameForPeople(path)}使えません。${hint}` : `${nameForPeople(path)}使える語を一つ書いてください。`,
     expected: words,
     ...(remedy === null ? {} : { remedy }),
   };

@@ -1,0 +1,63 @@
+import { sparkline } from '../../charts/sparkline.ts';
+import { seriesByUnit, type SeriesValue } from '../../comparison/series/indicator-series.ts';
+import { backbone } from '../../comparison/series/joined-values.ts';
+import type { Indicator } from '../../domain/measurement/indicator.ts';
+import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
+import type { FiscalYear } from '../../domain/time/fiscal-year.ts';
+import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
+import { paths, type ViewContext } from '../context.ts';
+import type { PastView } from './indicator-page.ts';
+import { indicatorHistory } from './municipal-series.ts';
+import { chartPoint, figuresOf, linesBetween } from './panel-view.ts';
+import { roleLabel, wholeValue } from './value-row.ts';
+
+/** So many years before a document's own are drawn on its page: the page of the indicator has them all. */
+const YEARS_BACK = 5;
+
+/**
+ * What a document's page shows of an indicator's past: whole-year values up to its own year, as its own and earlier
+ * documents state them, and its own target. Later documents change nothing on it.
+ */
+export function pastView(context: ViewContext, document: PolicyDocument, indicator: Indicator): PastView {
+  const values = pastValues(context, document, indicator);
+  const years = new Set(values.filter(({ group }) => group === 'measured').map(({ fiscalYear }) => fiscalYear));
+  const link = {
+    label: `「${indicator.name}」の推移`,
+    href: context.href(paths.indicator(document.municipality, indicator.id)),
+  };
+  if (years.size < 2) return { link, course: null };
+  const figures = figuresOf(values);
+  const words = figures
+    .map((value) => `${formatFiscalYear(value.fiscalYear)} ${roleLabel(value)} ${wholeValue(value)}`)
+    .join('、');
+  const svg = sparkline({
+    id: `past-${indicator.id}`,
+    title: `${indicator.name}：${words}`,
+    points: figures.map(chartPoint),
+    lines: linesBetween(values, figures),
+  });
+  return { link, course: { svg, words } };
+}
+
+/** Values of the unit that the document's own indicator has. */
+function pastValues(
+  context: ViewContext,
+  document: PolicyDocument,
+  indicator: Indicator,
+): readonly SeriesValue[] {
+  const { fiscalYear } = document;
+  const { values } = indicatorHistory(context, document.municipality, indicator.id);
+  const known = values.filter(({ document: other, observation, statedIn }) => {
+    const isInSight = observation.fiscalYear > fiscalYear - YEARS_BACK && observation.fiscalYear <= fiscalYear;
+    return other.fiscalYear <= fiscalYear && statedIn <= fiscalYear && isInSight;
+  });
+  const series = seriesByUnit(known).find(({ values: own }) => own.some((one) => isOf(one, fiscalYear)));
+  if (series === undefined) return [];
+  const measured = backbone(series.values, 'measured');
+  const target = series.values.filter((one) => one.group === 'target' && isOf(one, fiscalYear));
+  return [...measured, ...target];
+}
+
+function isOf(value: SeriesValue, year: FiscalYear): boolean {
+  return value.fiscalYear === year;
+}
