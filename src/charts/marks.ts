@@ -35,7 +35,7 @@ export interface Place {
 export function mark(kind: MarkKind, place: Place, title: string): string {
   return element(
     'svg',
-    { x: percent(place.x), y: percent(place.y), overflow: 'visible', class: `mark-${kind}` },
+    { x: percent(place.x), y: percent(place.y), overflow: 'visible', class: `point point-${kind}` },
     element('title', {}, text(title)),
     element('path', { d: SHAPES[kind] }),
   );
@@ -45,7 +45,7 @@ export function mark(kind: MarkKind, place: Place, title: string): string {
 export function legendMark(kind: MarkKind): string {
   return element(
     'svg',
-    { viewBox: '-9 -9 18 18', width: 18, height: 18, class: `chart-key mark-${kind}`, 'aria-hidden': 'true' },
+    { viewBox: '-9 -9 18 18', width: 18, height: 18, class: `point point-${kind}`, 'aria-hidden': 'true' },
     element('path', { d: SHAPES[kind] }),
   );
 }

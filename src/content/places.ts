@@ -27,9 +27,13 @@ export class Places {
    * a line of its text. A field without a place of its own falls back to its owner's. Throws for a thing that was never linked.
    */
   of(name: string, path: ContentPath = []): Place {
-    const thing = this.#things.get(name) ?? this.#things.get(name.split('#')[0] ?? name);
+    const [owner = name, ...field] = name.split(/#(.*)/s, 2);
+    // The fields of an owner are remembered together, under its name with the mark.
+    const fields = field.length === 0 ? undefined : this.#things.get(`${owner}#`);
+    if (fields !== undefined) return fields.within([...field, ...path]);
+    const thing = this.#things.get(owner);
     if (thing === undefined) throw new Error(`No place is known for ${name}.`);
-    return path.length === 0 ? thing.place : thing.within(path);
+    return path.length === 0 || field.length > 0 ? thing.place : thing.within(path);
   }
 }
 

@@ -26,14 +26,15 @@ import {
 import type { ChangeView, DocumentView, InitiativeGroupView, ProvenanceView, StageView } from './document.ts';
 import { figureCheckSentences } from './figure-check-view.ts';
 import type { Link } from './frame.ts';
+import { pastCourses, pastView } from './indicator-history/past-view.ts';
 import { indicatorView } from './indicator-view.ts';
 import { initiativeView, measureLabels, successionSentence } from './initiative-view.ts';
 import { doubtView, fieldAnchors, fieldGroups, passageView } from './text.ts';
 
 /**
  * All document pages. Rendering all text only to know what changed would cost too much, so that the key of a page is
- * made of what the page is made of: the document, its municipality, the site's profile, the years beside it, and the
- * titles of other documents' promises that it names.
+ * made of what the page is made of: the document, its municipality, the site's profile, the years beside it, the titles
+ * of other documents' promises that it names, and the earlier values of its indicators.
  */
 export function documentPaths(
   context: ViewContext,
@@ -50,7 +51,13 @@ export function documentPaths(
     const successions = document.initiatives.flatMap((one) =>
       one.successions.map((edge) => successionSentence(context, municipality, edge)),
     );
-    const facts = [surroundings.get(municipality), document, neighbourLinks(context, document), successions];
+    const facts = [
+      surroundings.get(municipality),
+      document,
+      neighbourLinks(context, document),
+      successions,
+      pastCourses(context, document),
+    ];
     return pagePath(context, { municipality, department, year: String(fiscalYear) }, facts);
   });
 }
@@ -82,7 +89,12 @@ export function documentView(context: ViewContext, key: DocumentKey): DocumentVi
     doubts: document.doubts.map((one) => doubtView(one, anchors)),
     fields: fieldGroups(byStage(true), around),
     indicators: document.indicators.map((one) =>
-      indicatorView(one, { title: null, fields: document.fields, anchors }),
+      indicatorView(one, {
+        title: null,
+        fields: document.fields,
+        anchors,
+        pastOf: (indicator) => pastView(context, document, indicator),
+      }),
     ),
     figureChecks: figureCheckSentences(document),
     initiativesHeading: document.form.initiativesHeading ?? document.form.initiativeName,

@@ -13,6 +13,7 @@ import { formatQuantity } from '../domain/measurement/quantity.ts';
 import type { FilledField } from '../domain/policy/text.ts';
 import { formatFiscalYear } from '../domain/time/fiscal-year.ts';
 import { formatPeriod } from '../domain/time/period.ts';
+import type { PastView } from './indicator-history/indicator-page.ts';
 import type { IndicatorView, ObservationRow } from './indicator.ts';
 
 const CERTAINTY_SENTENCES = {
@@ -27,6 +28,8 @@ export interface IndicatorSurroundings {
   readonly title: string | null;
   readonly fields: readonly FilledField[];
   readonly anchors: ReadonlyMap<string, string>;
+  /** What other years' documents tell about an indicator. */
+  readonly pastOf: (indicator: Indicator) => PastView;
 }
 
 /** An indicator as a table: one row a value, oldest fiscal year first, nothing left out. */
@@ -39,6 +42,7 @@ export function indicatorView(indicator: Indicator, around: IndicatorSurrounding
     facts: indicatorFacts(indicator),
     rows: rows.map((observation) => observationRow(observation, indicator, around)),
     arithmetic: attainments(indicator).map(attainmentSentence),
+    past: around.pastOf(indicator),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Link } from './frame.ts';
+import type { PastView } from './indicator-history/indicator-page.ts';
 
 /** One value of an indicator, as a row of its table. No cell is ever empty. */
 export interface ObservationRow {
@@ -27,4 +28,6 @@ export interface IndicatorView {
   readonly rows: readonly ObservationRow[];
   /** Our arithmetic with its inputs and rule, or why there is none; never a rating. */
   readonly arithmetic: readonly string[];
+  /** Its page with all years, and its course up to the document's own year. */
+  readonly past: PastView;
 }

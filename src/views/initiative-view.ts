@@ -13,6 +13,7 @@ import { STAGE_LABELS } from '../domain/policy/stage.ts';
 import { formatDate } from '../domain/time/calendar-date.ts';
 import { formatFiscalYear } from '../domain/time/fiscal-year.ts';
 import { paths, type ViewContext } from './context.ts';
+import { pastView } from './indicator-history/past-view.ts';
 import { indicatorView } from './indicator-view.ts';
 import type { InitiativeView, MoneyTableView, RatingView } from './initiative.ts';
 import { doubtView, fieldAnchors, fieldGroups, passageView } from './text.ts';
@@ -28,6 +29,7 @@ export function initiativeView(
     id: initiative.id,
     number: initiative.number,
     title: initiative.title,
+    history: context.href(paths.initiative(document.municipality, initiative.id)),
     sections: initiative.sections.map((id) => ({
       label: context.catalog.section(document, id).name,
       href: context.href(paths.section(document.municipality, document.department, id)),
@@ -37,7 +39,12 @@ export function initiativeView(
     ratings: initiative.ratings.map(ratingView),
     groups: fieldGroups(initiative.fields, { anchors, doubts: initiative.doubts }),
     indicators: initiative.indicators.map((one) =>
-      indicatorView(one, { title: initiative.title, fields: initiative.fields, anchors }),
+      indicatorView(one, {
+        title: initiative.title,
+        fields: initiative.fields,
+        anchors,
+        pastOf: (indicator) => pastView(context, document, indicator),
+      }),
     ),
     money: moneyTables(initiative.money),
     references: [

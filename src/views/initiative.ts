@@ -31,6 +31,8 @@ export interface InitiativeView {
   readonly id: string;
   readonly number: string | null;
   readonly title: string;
+  /** Address of the promise's page over all years. */
+  readonly history: string;
   readonly sections: readonly Link[];
   readonly difficulty: {
     readonly heading: string;

@@ -19,6 +19,8 @@ export interface InitiativeRow {
   readonly number: string;
   readonly title: string;
   readonly href: string;
+  /** Address of the promise's page over all years. */
+  readonly history: string;
   readonly department: string;
   readonly year: string;
   readonly sections: string;

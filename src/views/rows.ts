@@ -37,6 +37,7 @@ export function initiativeRow(
     number: initiative.number ?? '番号なし',
     title: initiative.title,
     href: `${context.href(page)}#${initiative.id}`,
+    history: context.href(paths.initiative(document.municipality, initiative.id)),
     department: context.catalog.department(document).name,
     year: formatFiscalYear(document.fiscalYear),
     sections:
@@ -48,7 +49,8 @@ export function initiativeRow(
   };
 }
 
-function targetLine(initiative: Initiative): string {
+/** The target of a promise as one line, or the reason why there is none. */
+export function targetLine(initiative: Initiative): string {
   const found =
     initiative.fields.find(({ field }) => field.meaning === 'target') ??
     initiative.fields.find(({ field }) => field.meaning === 'desired-outcome' || field.meaning === 'action');

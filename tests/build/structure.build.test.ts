@@ -14,6 +14,7 @@ const htmlValidate = new HtmlValidate({
     'doctype-style': 'off',
     'no-trailing-whitespace': 'off',
     'long-title': 'off',
+    'tel-non-breaking': 'off',
     'require-sri': ['error', { target: 'crossorigin' }],
   },
 });

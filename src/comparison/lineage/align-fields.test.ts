@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aDocument, aField, aForm, written } from '../../../tests/unit/catalogue.ts';
 import { type Meaning, MEANING_LABELS } from '../../domain/policy/form.ts';
 import { alignFields, type FieldOwner, type FieldRow } from './align-fields.ts';
+import { orderRows } from './order-rows.ts';
 
 /** Fields given as `key:meaning`, on a form of the given id. */
 function owner(form: string, ...fields: readonly string[]): FieldOwner {
@@ -79,5 +80,19 @@ describe('alignFields', () => {
         expect(lacks.every(({ comparability }) => comparability.kind === 'incomparable')).toBe(true);
       }),
     );
+  });
+});
+
+describe('orderRows', () => {
+  it('puts what ended after what stood before it, in whatever order the joined rows are given', () => {
+    const list = [
+      { before: ['x'], after: [] },
+      { before: ['y'], after: [] },
+      { before: [], after: ['n'] },
+      { before: ['b'], after: ['b'] },
+      { before: ['a'], after: ['a'] },
+    ];
+    const ordered = orderRows<string, (typeof list)[number]>(list, ['a', 'x', 'y', 'b'], ['b', 'n', 'a']);
+    expect(ordered.map(({ before, after }) => [...after, ...before][0]).join('')).toBe('bnaxy');
   });
 });

@@ -163,7 +163,7 @@ const EDITED = fc
   });
 const PAIRS = fc.oneof(fc.tuple(ANY_TEXT, ANY_TEXT), EDITED);
 
-describe('the runs of a comparison', () => {
+describe('the runs of a comparison', { timeout: 60_000 }, () => {
   it('give back both texts, character by character', () => {
     fc.assert(
       fc.property(PAIRS, ([before, after]) => {

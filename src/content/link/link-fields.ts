@@ -14,9 +14,9 @@ export interface FieldSurroundings {
   readonly owner: string;
   readonly level: '文書の欄' | '取組の欄';
   readonly placeOfOwner: Place;
-  placeOfKey(key: string): Place;
+  readonly placeOfKey: (key: string) => Place;
   /** The place of a line of the field's text, counted from 1. */
-  placeOfLine(key: string, line: number): Place;
+  readonly placeOfLine: (key: string, line: number) => Place;
   readonly linking: Linking;
 }
 
@@ -30,11 +30,12 @@ export function linkFields(
   around: FieldSurroundings,
 ): readonly FilledField[] {
   const known = fields.map((field) => field.key);
-  for (const word of Object.keys(contents)) {
+  const misspelt = Object.keys(contents).filter((word) => !known.includes(word));
+  for (const word of misspelt) {
     const place = around.placeOfKey(word);
     isKnownName({ code: 'link/unknown-field', place, kind: `様式の${around.level}`, word, known }, around.linking);
   }
-  const misspelt = Object.keys(contents).filter((word) => !known.includes(word));
+  claimFields(around);
   const meant = misspelt.map((word) => suggest(word, known));
   return fields.flatMap((field) => {
     const raw = Object.hasOwn(contents, field.key) ? contents[field.key] : undefined;
@@ -42,11 +43,15 @@ export function linkFields(
       if (!meant.includes(field.key)) reportMissingField(field, contents, around);
       return [];
     }
-    around.linking.claim(`${around.owner}#${field.key}`, around.placeOfKey(field.key), ([line]) =>
-      around.placeOfLine(field.key, Number(line)),
-    );
     return [{ field, content: linkContent(raw) }];
   });
+}
+
+/** Remembers where all fields of the owner stand, and the lines of their texts. */
+function claimFields({ owner, placeOfOwner, placeOfKey, placeOfLine, linking }: FieldSurroundings): void {
+  linking.claim(`${owner}#`, placeOfOwner, ([key, line]) =>
+    line === undefined ? placeOfKey(String(key)) : placeOfLine(String(key), Number(line)),
+  );
 }
 
 function reportMissingField(

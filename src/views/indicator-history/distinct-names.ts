@@ -4,15 +4,16 @@
 export function distinctNames(
   entries: readonly { readonly id: string; readonly name: string; readonly beside: string }[],
 ): ReadonlyMap<string, string> {
+  const shared = sharedNames(entries);
   const withBeside = entries.map(({ id, name, beside }) => ({
     id,
-    name: isShared(entries, name) ? `${name}（${beside}）` : name,
+    name: shared.has(name) ? `${name}（${beside}）` : name,
   }));
-  return new Map(
-    withBeside.map(({ id, name }) => [id, isShared(withBeside, name) ? `${name}（${id}）` : name]),
-  );
+  const stillShared = sharedNames(withBeside);
+  return new Map(withBeside.map(({ id, name }) => [id, stillShared.has(name) ? `${name}（${id}）` : name]));
 }
 
-function isShared(entries: readonly { readonly name: string }[], name: string): boolean {
-  return entries.filter((one) => one.name === name).length > 1;
+function sharedNames(entries: readonly { readonly name: string }[]): ReadonlySet<string> {
+  const groups = Map.groupBy(entries, ({ name }) => name);
+  return new Set([...groups].flatMap(([name, own]) => (own.length > 1 ? [name] : [])));
 }

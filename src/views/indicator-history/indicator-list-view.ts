@@ -19,14 +19,14 @@ import { roleLabel, wholeValue } from './value-row.ts';
 /** The overviews of the municipalities that have any indicator. */
 export function indicatorListPaths(context: ViewContext): readonly PagePath<{ municipality: string }>[] {
   return context.catalog.municipalities
-    .filter(({ id }) => indicatorHistories(context, id).size > 0)
+    .filter(({ id }) => indicatorHistories(context.catalog, id).size > 0)
     .map(({ id }) => pagePath(context, { municipality: id }, indicatorListView(context, id)));
 }
 
 /** All indicators of a municipality under the department whose document named them last. */
 export function indicatorListView(context: ViewContext, id: string): IndicatorListView {
   const municipality = context.catalog.municipality(id);
-  const histories = [...indicatorHistories(context, id).values()];
+  const histories = [...indicatorHistories(context.catalog, id).values()];
   const byDepartment = Map.groupBy(histories, ({ places: [{ document }] }) => document.department);
   return {
     frame: frameOf(context, {

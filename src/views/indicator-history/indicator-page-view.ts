@@ -11,9 +11,8 @@ import {
   type ViewContext,
 } from '../context.ts';
 import { attainmentSentence, indicatorFacts } from '../indicator-view.ts';
-import { distinctNames } from './distinct-names.ts';
 import type { IndicatorPageView } from './indicator-page.ts';
-import { indicatorHistories, indicatorHistory, type IndicatorHistory } from './municipal-series.ts';
+import { indicatorHistories, indicatorHistory, indicatorNames, type IndicatorHistory } from './municipal-series.ts';
 import { panelViews } from './panel-view.ts';
 
 export interface IndicatorKey {
@@ -25,7 +24,7 @@ export function indicatorPaths(
   context: ViewContext,
 ): readonly PagePath<{ municipality: string; indicator: string }>[] {
   return context.catalog.municipalities.flatMap(({ id }) =>
-    [...indicatorHistories(context, id).keys()].map((indicator) => {
+    [...indicatorHistories(context.catalog, id).keys()].map((indicator) => {
       const key = { municipality: id, indicator };
       return pagePath(context, key, indicatorPageView(context, key));
     }),
@@ -37,7 +36,7 @@ export function indicatorPageView(context: ViewContext, key: IndicatorKey): Indi
   const municipality = context.catalog.municipality(key.municipality);
   const history = indicatorHistory(context, key.municipality, key.indicator);
   const [{ indicator }] = history.places;
-  const name = indicatorNames(context, key.municipality).get(key.indicator) ?? indicator.name;
+  const name = indicatorNames(context.catalog, key.municipality).get(key.indicator) ?? indicator.name;
   const path = paths.indicator(key.municipality, key.indicator);
   const overview = { label: '指標の一覧', href: context.href(paths.indicators(key.municipality)) };
   const panels = panelViews(context, indicator, history.values);
@@ -58,18 +57,6 @@ export function indicatorPageView(context: ViewContext, key: IndicatorKey): Indi
     arithmetic: [...new Set(history.places.toReversed().flatMap(({ indicator: one }) => attainments(one)).map(attainmentSentence))],
     address: context.canonical(path) ?? context.href(path),
   };
-}
-
-/** Names by which the pages of a municipality's indicators are told apart. */
-export function indicatorNames(context: ViewContext, municipality: string): ReadonlyMap<string, string> {
-  const histories = [...indicatorHistories(context, municipality).values()];
-  return distinctNames(
-    histories.map(({ id, places: [{ indicator, initiative, document }] }) => ({
-      id,
-      name: indicator.name,
-      beside: initiative?.title ?? context.catalog.department(document).name,
-    })),
-  );
 }
 
 function ownersOf(context: ViewContext, { places }: IndicatorHistory): IndicatorPageView['owners'] {

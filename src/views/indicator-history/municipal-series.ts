@@ -1,9 +1,10 @@
 import { measuredValues, type MeasuredValue } from '../../comparison/guard/measured-value.ts';
-import type { Catalog } from '../../domain/catalog.ts';
 import type { Indicator } from '../../domain/measurement/indicator.ts';
 import type { Initiative } from '../../domain/policy/initiative.ts';
 import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 import type { ViewContext } from '../context.ts';
+import { onceAMunicipality } from '../once-a-municipality.ts';
+import { distinctNames } from './distinct-names.ts';
 
 /** One indicator in one document; `initiative` is null for figures of a whole document. */
 export interface IndicatorPlace {
@@ -19,26 +20,34 @@ export interface IndicatorHistory {
   readonly values: readonly MeasuredValue[];
 }
 
-type Histories = ReadonlyMap<string, IndicatorHistory>;
-const gathered = new WeakMap<Catalog, Map<string, Histories>>();
+/** All indicators of a municipality by id, in the order of its documents. */
+export const indicatorHistories = onceAMunicipality((catalog, municipality) =>
+  gather(catalog.documentsIn(municipality)),
+);
 
-/** All indicators of a municipality by id, in the order of its documents. Gathered once a catalogue: every page asks. */
-export function indicatorHistories({ catalog }: ViewContext, municipality: string): Histories {
-  const known = gathered.get(catalog) ?? new Map<string, Histories>();
-  gathered.set(catalog, known);
-  const histories = known.get(municipality) ?? gather(catalog.documentsIn(municipality));
-  known.set(municipality, histories);
-  return histories;
-}
+/** Names by which the pages of a municipality's indicators are told apart. */
+export const indicatorNames = onceAMunicipality((catalog, municipality) =>
+  distinctNames(
+    [...indicatorHistories(catalog, municipality).values()].map(({ id, places: [latest] }) => ({
+      id,
+      name: latest.indicator.name,
+      beside: latest.initiative?.title ?? catalog.department(latest.document).name,
+    })),
+  ),
+);
 
 /** @throws when the municipality has no such indicator: pages are only made of those there are. */
-export function indicatorHistory(context: ViewContext, municipality: string, id: string): IndicatorHistory {
-  const found = indicatorHistories(context, municipality).get(id);
+export function indicatorHistory(
+  { catalog }: ViewContext,
+  municipality: string,
+  id: string,
+): IndicatorHistory {
+  const found = indicatorHistories(catalog, municipality).get(id);
   if (found === undefined) throw new Error(`There is no indicator ${municipality}/${id}.`);
   return found;
 }
 
-function gather(documents: readonly PolicyDocument[]): Histories {
+function gather(documents: readonly PolicyDocument[]): ReadonlyMap<string, IndicatorHistory> {
   const values = measuredValues(documents);
   const places = Map.groupBy(documents.flatMap(placesIn), ({ indicator }) => indicator.id);
   return new Map(

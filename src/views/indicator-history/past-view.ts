@@ -39,6 +39,12 @@ export function pastView(context: ViewContext, document: PolicyDocument, indicat
   return { link, course: { svg, words } };
 }
 
+/** The drawn courses of all indicators of a document: what its page takes from earlier documents. */
+export function pastCourses(context: ViewContext, document: PolicyDocument): readonly string[] {
+  const indicators = [document, ...document.initiatives].flatMap((owner) => owner.indicators);
+  return indicators.flatMap((one) => pastView(context, document, one).course?.svg ?? []);
+}
+
 /** Values of the unit that the document's own indicator has. */
 function pastValues(
   context: ViewContext,

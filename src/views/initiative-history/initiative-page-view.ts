@@ -1,4 +1,4 @@
-import type { Appearance } from '../../domain/catalog.ts';
+import type { Appearance, Catalog } from '../../domain/catalog.ts';
 import type { FilledField } from '../../domain/policy/text.ts';
 import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
@@ -16,6 +16,7 @@ import { distinctNames } from '../indicator-history/distinct-names.ts';
 import { indicatorHistory } from '../indicator-history/municipal-series.ts';
 import { panelViews } from '../indicator-history/panel-view.ts';
 import { ratingView } from '../initiative-view.ts';
+import { onceAMunicipality } from '../once-a-municipality.ts';
 import { ratingLine } from '../rows.ts';
 import { fieldAnchors, fieldGroups } from '../text.ts';
 import { citationOf, lifeCitation } from './citation.ts';
@@ -44,9 +45,9 @@ export function initiativePaths(
     const digests = new Map(
       catalog.documentsIn(municipality.id).map((document) => [document, documentDigest(context, document)]),
     );
-    return initiativeIds(context, municipality.id).map((initiative) => {
+    return initiativeIds(catalog, municipality.id).map((initiative) => {
       const key = { municipality: municipality.id, initiative };
-      const appearances = appearancesOf(context, key);
+      const appearances = appearancesOf(context.catalog, key);
       const own = appearances.map((one) => [digests.get(one.document), one.initiative]);
       return pagePath(context, key, [
         surroundings,
@@ -64,22 +65,24 @@ function documentDigest(context: ViewContext, document: PolicyDocument): string 
   return context.digest(JSON.stringify([title, fiscalYear, department, form, stages, changes]));
 }
 
-function initiativeIds(context: ViewContext, municipality: string): readonly string[] {
-  const documents = context.catalog.documentsIn(municipality);
-  return [...new Set(documents.flatMap(({ initiatives }) => initiatives.map(({ id }) => id)))];
-}
+const initiativeIds = onceAMunicipality((catalog, municipality): readonly string[] => {
+  const initiatives = catalog.documentsIn(municipality).flatMap((document) => document.initiatives);
+  return [...new Set(initiatives.map(({ id }) => id))];
+});
 
 /** Names by which the pages of a municipality's promises are told apart. */
-function initiativeNames(context: ViewContext, municipality: string): ReadonlyMap<string, string> {
-  const latest = initiativeIds(context, municipality).map((id) => {
-    const [one] = appearancesOf(context, { municipality, initiative: id });
-    return { id, name: one.initiative.title, beside: context.catalog.department(one.document).name };
-  });
-  return distinctNames(latest);
-}
+const initiativeNames = onceAMunicipality((catalog, municipality) =>
+  distinctNames(
+    initiativeIds(catalog, municipality).map((id) => {
+      const [latest] = appearancesOf(catalog, { municipality, initiative: id });
+      const beside = catalog.department(latest.document).name;
+      return { id, name: latest.initiative.title, beside };
+    }),
+  ),
+);
 
-function appearancesOf(context: ViewContext, key: InitiativeKey): readonly [Appearance, ...Appearance[]] {
-  const [latest, ...others] = context.catalog.appearancesOf(key.municipality, key.initiative);
+function appearancesOf(catalog: Catalog, key: InitiativeKey): readonly [Appearance, ...Appearance[]] {
+  const [latest, ...others] = catalog.appearancesOf(key.municipality, key.initiative);
   if (latest === undefined) throw new Error(`There is no initiative ${key.municipality}/${key.initiative}.`);
   return [latest, ...others];
 }
@@ -87,10 +90,10 @@ function appearancesOf(context: ViewContext, key: InitiativeKey): readonly [Appe
 /** One promise over its life: what each year's document promised and reported, and where it came from and went. */
 export function initiativePageView(context: ViewContext, key: InitiativeKey): InitiativePageView {
   const municipality = context.catalog.municipality(key.municipality);
-  const appearances = appearancesOf(context, key);
+  const appearances = appearancesOf(context.catalog, key);
   const [{ document, initiative }] = appearances;
   const department = context.catalog.department(document);
-  const name = initiativeNames(context, key.municipality).get(initiative.id) ?? initiative.title;
+  const name = initiativeNames(context.catalog, key.municipality).get(initiative.id) ?? initiative.title;
   return {
     frame: frameOf(context, {
       title: `${name}の年度ごとの記録｜${municipality.name}`,
@@ -120,7 +123,7 @@ function leadOf(appearances: readonly [Appearance, ...Appearance[]]): string {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return first === last
     ? `${formatFiscalYear(first)}の文書に記載がある取組です。`
-    : `${formatFiscalYear(first)}から${formatFiscalYear(last)}まで、${years.length}つの文書に記載がある取組です。`;
+    : `${formatFiscalYear(first)}から${formatFiscalYear(last)}まで、${years.length}件の文書に記載がある取組です。`;
 }
 
 /** The appearance before, of the same department where a year has several. */

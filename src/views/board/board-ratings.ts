@@ -1,0 +1,87 @@
+import { INCOMPARABILITY_LABELS, type Incomparability } from '../../comparison/guard/comparability.ts';
+import { changeOfRating, type RatingChange } from '../../comparison/guard/compare-ratings.ts';
+import type { Appearance } from '../../domain/catalog.ts';
+import type { Rating } from '../../domain/policy/rating.ts';
+import { STAGE_LABELS } from '../../domain/policy/stage.ts';
+import { ratingLabel } from '../initiative-view.ts';
+import { ratingLine } from '../rows.ts';
+import type { BoardRating, EarlierRatings } from './board.ts';
+import { yearBefore } from './changes.ts';
+import type { Aligned } from './lineage-years.ts';
+
+/** What the guard says about two ratings: one sentence, or the reasons why nothing can be said. */
+type Verdict =
+  | { readonly kind: 'change'; readonly sentence: string }
+  | { readonly kind: 'incomparable'; readonly label: string; readonly sentences: readonly string[] };
+
+/** A verdict with the scale and evaluator it is about, where a promise has several ratings. */
+export type RatingComparison = Verdict & { readonly of: string | null };
+
+/** A rating in the municipality's word, with its scale, evaluator and, before the year's end, its stage. */
+export function boardRating(rating: Rating): BoardRating {
+  const parts = [rating.scale.name, rating.evaluator, rating.stage === 'year-end' ? null : STAGE_LABELS[rating.stage]];
+  return { label: ratingLabel(rating), of: parts.filter((one) => one !== null).join('、') };
+}
+
+/** The ratings of the promises that a promise goes back to; a promise without any says so. */
+export function earlierRatings(earlier: Aligned | null): readonly EarlierRatings[] {
+  if (earlier === null) return [{ of: null, ratings: [], absent: '前の年度の文書はありません' }];
+  const before = sourcesOf(earlier);
+  const year = yearBefore(earlier);
+  if (before.length === 0) return [{ of: null, ratings: [], absent: `${year}の取組はありません` }];
+  return before.map(({ document, initiative }) => {
+    const names = [year === '前年度' ? null : year, before.length > 1 ? `「${initiative.title}」` : null];
+    const of = names.filter((one) => one !== null).join('');
+    return {
+      of: of === '' ? null : of,
+      ratings: initiative.ratings.map(boardRating),
+      absent: initiative.ratings.length > 0 ? null : ratingLine(document, initiative),
+    };
+  });
+}
+
+/**
+ * Each rating beside the one of the year before that has its scale and, if possible, its evaluator. Promises that were
+ * split or merged are not the same promise: their ratings stand side by side without a comparison.
+ */
+export function ratingComparisons(own: Appearance, earlier: Aligned | null): readonly RatingComparison[] {
+  const sources = earlier === null ? [] : sourcesOf(earlier);
+  const old = sources.flatMap(({ initiative }) => initiative.ratings);
+  if (earlier === null || old.length === 0 || own.initiative.ratings.length === 0) return [];
+  const [source, ...others] = sources;
+  if (source === undefined || others.length > 0 || earlier.row.after.length > 1) {
+    const sentence = '取組が統合または分割され、評価の対象が同じではありません。';
+    return [{ of: null, kind: 'incomparable', label: '評価の対象が異なる', sentences: [sentence] }];
+  }
+  return own.initiative.ratings.flatMap((rating) => {
+    const sameScale = old.filter(({ scale }) => scale.id === rating.scale.id);
+    const before = sameScale.find(({ evaluator }) => evaluator === rating.evaluator) ?? sameScale[0];
+    if (before === undefined) return [];
+    const verdict = changeOfRating(
+      { document: source.document, rating: before },
+      { document: own.document, rating },
+    );
+    const of = own.initiative.ratings.length > 1 ? boardRating(rating).of : null;
+    return [{ of, ...(verdict.kind === 'change' ? told(verdict) : refused(verdict.reasons)) }];
+  });
+}
+
+function sourcesOf({ row }: Aligned): readonly Appearance[] {
+  return [...row.before, ...row.elsewhere];
+}
+
+/** Steps are counted on the city's own ranked scale; to which side is the order that its form prints. */
+function told({ isSameWord, steps }: RatingChange): Verdict {
+  const word = isSameWord ? '同じ語' : '別の語';
+  const side = steps === null || steps === 0 ? '' : `（様式の並びで${steps > 0 ? '良い' : '悪い'}側へ${Math.abs(steps)}段階）`;
+  return { kind: 'change', sentence: `同じ尺度で、前の評価と${word}${side}` };
+}
+
+function refused(reasons: readonly Incomparability[]): Verdict {
+  const labels = new Set(reasons.map(({ code }) => INCOMPARABILITY_LABELS[code]));
+  return {
+    kind: 'incomparable',
+    label: [...labels].join('・'),
+    sentences: reasons.map(({ sentence }) => sentence),
+  };
+}

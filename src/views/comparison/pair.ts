@@ -1,0 +1,55 @@
+import type { MeasuredValue } from '../../comparison/guard/measured-value.ts';
+import type { FieldOwner } from '../../comparison/lineage/align-fields.ts';
+import type { Initiative } from '../../domain/policy/initiative.ts';
+import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
+import type { ViewContext } from '../context.ts';
+import { indicatorHistories } from '../indicator-history/municipal-series.ts';
+import type { PairView } from './comparison.ts';
+import { fieldRows, type FieldRows } from './field-rows.ts';
+import { indicatorRows } from './figure-rows.ts';
+import { ratingRows } from './rating-rows.ts';
+
+/** A document or one promise of it, as one of the things on a side. */
+export interface Side {
+  readonly document: PolicyDocument;
+  readonly owner: PolicyDocument | Initiative;
+  readonly name: string;
+}
+
+/** Everything that two sides say, next to each other. */
+export interface ComparedPair extends Pick<FieldRows, 'hasChange' | 'isUnsure'> {
+  readonly view: PairView;
+}
+
+export function comparedPair(
+  context: ViewContext,
+  before: readonly Side[],
+  after: readonly Side[],
+  level: FieldOwner['level'],
+): ComparedPair {
+  const fieldsOf = (sides: readonly Side[]) =>
+    sides.map(({ document, owner, name }) => ({ document, name, fields: owner.fields }));
+  const { rows, hasChange, isUnsure } = fieldRows(fieldsOf(before), fieldsOf(after), level);
+  const view = {
+    fields: rows,
+    ratings: ratingRows(ratingsOf(before), ratingsOf(after)),
+    indicators: indicatorRows(valuesOf(context, before), valuesOf(context, after)),
+  };
+  return { view, hasChange, isUnsure };
+}
+
+function ratingsOf(sides: readonly Side[]) {
+  return sides.flatMap(({ document, owner }) =>
+    ('ratings' in owner ? owner.ratings : []).map((rating) => ({ document, rating })),
+  );
+}
+
+/** The values that these owners state themselves, with what all documents of the municipality say about them. */
+function valuesOf({ catalog }: ViewContext, sides: readonly Side[]): readonly MeasuredValue[] {
+  return sides.flatMap(({ document, owner }) => {
+    const histories = indicatorHistories(catalog, document.municipality);
+    return owner.indicators.flatMap((indicator) =>
+      (histories.get(indicator.id)?.values ?? []).filter((one) => one.indicator === indicator),
+    );
+  });
+}
