@@ -6,29 +6,25 @@ import { hoshinBuilder } from './bench/builders.ts';
 import { syntheticCorpus } from './bench/corpus/corpus.ts';
 import type { Measurement } from './bench/measure.ts';
 import { readingPhases } from './bench/phases.ts';
-import {
-  breakdownTable,
-  marginalCpuMs,
-  ratioTable,
-  type Result,
-  resultTable,
-  table,
-} from './bench/report.ts';
+import { type Pages } from './bench/project-copy.ts';
+import { breakdownTable, marginalTable, ratioTable, resultTable, table } from './bench/report.ts';
 import { runSize, type SizeRun } from './bench/run.ts';
 
 const WRONG_USE = 2;
 const OUR_FAULT = 70;
 
-const USAGE = `Usage: npm run bench -- [--documents 150,1500] [--runs 1] [--keep FOLDER]
+const USAGE = `Usage: npm run bench -- [--documents 150,1500] [--runs 1] [--pages all,shared] [--keep FOLDER]
        npm run bench -- --phases CONTENT_FOLDER
   --documents  sizes of the synthetic corpora, in documents
   --runs       how often each build is measured; the table has the medians
+  --pages      build all pages, or only those of documents, departments, sections and years, which Hugo builds too
   --keep       work in this folder, and leave content and sites there
   --phases     time the steps before rendering for a content folder, and nothing else`;
 
 interface Request {
   readonly documents: readonly number[];
   readonly runs: number;
+  readonly pages: readonly Pages[];
   readonly keep: string | null;
   readonly phases: string | null;
 }
@@ -37,26 +33,28 @@ interface Request {
 function parseRequest(args: readonly string[]): Request | null {
   const text = { type: 'string' } as const;
   try {
-    const options = { documents: text, runs: text, keep: text, phases: text };
+    const options = { documents: text, runs: text, pages: text, keep: text, phases: text };
     const { values } = parseArgs({ args: [...args], options });
     const documents = (values.documents ?? '150,1500').split(',').map(Number);
     const runs = Number(values.runs ?? '1');
+    const pages = (values.pages ?? 'all,shared').split(',');
     if (![...documents, runs].every((one) => Number.isSafeInteger(one) && one > 0)) return null;
-    return { documents, runs, keep: values.keep ?? null, phases: values.phases ?? null };
+    if (!pages.every((one) => one === 'all' || one === 'shared')) return null;
+    return { documents, runs, pages, keep: values.keep ?? null, phases: values.phases ?? null };
   } catch {
     return null;
   }
 }
 
-async function bench({ documents, runs, keep }: Request): Promise<void> {
+async function bench({ documents, runs, pages, keep }: Request): Promise<void> {
   const folder = keep === null ? mkdtempSync(join(tmpdir(), 'hoshin-bench-')) : resolve(keep);
   try {
     const sizes: SizeRun[] = [];
     for (const size of documents) {
       console.error(`${size} documents…`);
-      sizes.push(await runSize(size, runs, join(folder, String(size))));
+      sizes.push(await runSize({ documents: size, runs, pages, folder: join(folder, String(size)) }));
     }
-    const fixed = await hoshinBuilder(syntheticCorpus(0), join(folder, '0')).build();
+    const fixed = await hoshinBuilder(syntheticCorpus(0), join(folder, '0'), 'all').build();
     for (const section of report(sizes, fixed)) console.log(`${section}\n`);
   } finally {
     if (keep === null) rmSync(folder, { recursive: true, force: true });
@@ -65,37 +63,33 @@ async function bench({ documents, runs, keep }: Request): Promise<void> {
 
 function report(sizes: readonly SizeRun[], fixed: Measurement): readonly string[] {
   const results = sizes.flatMap((one) => one.results);
-  const [ours = '', theirs] = new Set(results.map((one) => one.builder));
+  const builders = [...new Set(results.map((one) => one.builder))];
+  const ours = builders.findLast((one) => one.startsWith('Hoshin')) ?? '';
+  const hugo = builders.find((one) => one.startsWith('Hugo'));
   return [
     resultTable(results),
-    ...(theirs === undefined
-      ? ['Hugo is not installed here: nothing to compare with.']
-      : [ratioTable(results, [ours, theirs])]),
+    hugo === undefined ? 'There is no Hugo here to compare with.' : ratioTable(results, [ours, hugo]),
     marginalTable(results),
-    pageTable(sizes),
     ...sizes.flatMap(({ results: own, reading }) =>
-      own.slice(0, 1).map((full) => breakdownTable(full, reading, fixed)),
+      own
+        .filter((one) => one.builder !== hugo && one.scenario === 'from nothing')
+        .map((full) => breakdownTable(full, reading, fixed)),
     ),
+    kindTable(sizes),
   ];
 }
 
-function marginalTable(results: readonly Result[]): string {
-  const rows = [...new Set(results.map((one) => one.builder))].flatMap((builder) => {
-    const ms = marginalCpuMs(results, builder);
-    return ms === null ? [] : [[builder, ms.toFixed(2)]];
-  });
-  return table(['builder', 'CPU ms for one more document'], rows);
-}
-
-function pageTable(sizes: readonly SizeRun[]): string {
+function kindTable(sizes: readonly SizeRun[]): string {
   const rows = sizes.flatMap(({ documents, sites }) =>
-    sites.map(({ builder, size }) => [
-      builder,
-      String(documents),
-      ...[size.pages, size.documentBytes, size.documentBytesGzipped].map(String),
-    ]),
+    sites.flatMap(({ builder, kinds }) =>
+      kinds.map(({ kind, pages, meanBytes, meanGzippedBytes }) => [
+        builder,
+        kind,
+        ...[documents, pages, meanBytes, meanGzippedBytes].map(String),
+      ]),
+    ),
   );
-  return table(['builder', 'documents', 'pages', 'bytes of a document page', 'gzipped'], rows);
+  return table(['builder', 'kind of page', 'documents', 'pages', 'mean bytes', 'gzipped'], rows);
 }
 
 const request = parseRequest(process.argv.slice(2));

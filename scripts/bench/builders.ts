@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ContentFile } from '../../src/content/content-file.ts';
 import { contentFiles } from './corpus/content-files.ts';
 import type { SyntheticCorpus } from './corpus/corpus.ts';
 import { hugoFiles } from './hugo/site.ts';
 import { measure, type Measurement } from './measure.ts';
+import { copyProject, type Pages } from './project-copy.ts';
 
 /** A generator of sites with a corpus of its own on the disk. */
 export interface Builder {
@@ -22,24 +22,22 @@ export interface Builder {
   changeOneDocument(): void;
 }
 
-/** Where programs of this project run. */
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** A moment after everything in the corpus, so that builds of different days are equal. */
 const NOW = '2026-06-01T09:00:00+09:00';
 
-/** Writes the corpus as content files below `folder`. Returns how our own build makes a site of them. */
-export function hoshinBuilder(corpus: SyntheticCorpus, folder: string): Builder {
+/** Writes the corpus as content files below `folder`. Returns how a copy of our own project makes a site of them. */
+export function hoshinBuilder(corpus: SyntheticCorpus, folder: string, pages: Pages): Builder {
   const content = join(folder, 'content');
   writeFiles(folder, contentFiles(corpus, 'content'));
   const out = join(folder, 'dist');
   const program = {
     command: process.execPath,
     args: ['scripts/build.ts'],
-    cwd: ROOT,
+    cwd: copyProject(join(folder, 'project'), pages),
     env: { CONTENT_DIR: content, OUT_DIR: out, NOW, ASTRO_TELEMETRY_DISABLED: '1' },
   };
   return {
-    name: 'Hoshin',
+    name: pages === 'all' ? 'Hoshin' : 'Hoshin, shared pages',
     source: content,
     out,
     clean: () => [out, `${out}.cache`].forEach((path) => rmSync(path, { recursive: true, force: true })),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { measure, medianOf, type Measurement } from './measure.ts';
 
 const program = (code: string) => ({ command: process.execPath, args: ['-e', code], cwd: process.cwd() });
-const HALF_A_SECOND = 'const end = Date.now() + 500; while (Date.now() < end);';
-const HUNDRED_MEGABYTES = 'const block = Buffer.alloc(100e6, 1); setTimeout(() => block, 150);';
+const BUSY = 'while (process.cpuUsage().user < 400_000);';
+const HUNDRED_MEGABYTES = 'const block = Buffer.alloc(100e6, 1); setTimeout(() => block, 400);';
 const hasProc = process.platform === 'linux';
 
 describe('measuring a program', () => {
@@ -12,12 +12,12 @@ describe('measuring a program', () => {
     expect(seconds).toBeGreaterThan(0.3);
   });
   it.runIf(hasProc)('counts the processor time of what the program starts', async () => {
-    const child = `require('node:child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(HALF_A_SECOND)}])`;
+    const child = `require('node:child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(BUSY)}])`;
     const { cpuSeconds } = await measure(program(child));
-    expect(cpuSeconds).toBeGreaterThan(0.2);
+    expect(cpuSeconds).toBeGreaterThan(0.4);
   });
   it.runIf(hasProc)('sees the memory that the program takes', async () => {
-    const idle = await measure(program('setTimeout(() => undefined, 150)'));
+    const idle = await measure(program('setTimeout(() => undefined, 400)'));
     const busy = await measure(program(HUNDRED_MEGABYTES));
     expect((busy.peakMegabytes ?? 0) - (idle.peakMegabytes ?? 0)).toBeGreaterThan(90);
   });

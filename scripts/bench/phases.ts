@@ -12,6 +12,8 @@ import { documentPaths, documentView } from '../../src/views/document-view.ts';
 export interface Phase {
   readonly name: string;
   readonly cpuMs: number;
+  /** Whether a build takes it while it makes pages, not before. */
+  readonly ofPages: boolean;
 }
 
 /** The steps before rendering, and how many findings the checks made on the way. */
@@ -26,11 +28,11 @@ export interface Reading {
  */
 export function readingPhases(contentDir: string): Reading {
   const phases: Phase[] = [];
-  const time = <T>(name: string, step: () => T): T => {
+  const time = <T>(name: string, step: () => T, ofPages = false): T => {
     const begin = process.cpuUsage();
     const result = step();
     const { user, system } = process.cpuUsage(begin);
-    phases.push({ name, cpuMs: (user + system) / 1000 });
+    phases.push({ name, cpuMs: (user + system) / 1000, ofPages });
     return result;
   };
   const root = 'content';
@@ -41,8 +43,9 @@ export function readingPhases(contentDir: string): Reading {
   const input = { catalog, places: linking.places };
   const broken = time('rules', () => RULES.flatMap((rule) => rule.check(input)));
   const { context } = openSite(readSettings({ CONTENT_DIR: contentDir }, 0));
-  time('page keys', () => documentPaths(context));
-  time('document views', () => context.catalog.documents.map((document) => documentView(context, document)));
+  time('document keys', () => documentPaths(context), true);
+  const { documents } = context.catalog;
+  time('document views', () => documents.map((document) => documentView(context, document)), true);
   const findings = decoded.diagnostics.length + linking.diagnostics.length + broken.length;
   return { phases, findings };
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { breakdownTable, marginalCpuMs, ratioTable, type Result, resultTable } from './report.ts';
+import { breakdownTable, marginalTable, ratioTable, type Result, resultTable } from './report.ts';
 
 const result = (builder: string, documents: number, cpuSeconds: number | null): Result => ({
   builder,
   documents,
+  pages: documents * 2,
   scenario: 'from nothing',
-  median: { seconds: 2, cpuSeconds, peakMegabytes: 300 },
+  median: { seconds: 3, cpuSeconds, peakMegabytes: 300 },
 });
 const RESULTS = [
-  result('Hoshin', 0, 1),
   result('Hoshin', 150, 1.5),
   result('Hoshin', 1500, 4.2),
   result('Hugo', 150, 3),
@@ -16,28 +16,34 @@ const RESULTS = [
 ];
 
 describe('the report', () => {
-  it('gives milliseconds of each document, and none where there are no documents', () => {
+  it('gives milliseconds of each page', () => {
     const lines = resultTable(RESULTS).split('\n');
-    expect(lines).toContain('| Hoshin | 0 | from nothing | 2.00 | 1.00 | 300 | — |');
-    expect(lines).toContain('| Hoshin | 150 | from nothing | 2.00 | 1.50 | 300 | 13.3 |');
+    expect(lines).toContain('| Hoshin | 150 | 300 | from nothing | 3.00 | 1.50 | 300 | 10.0 |');
   });
   it('says which part of the other builder’s figures ours are', () => {
-    expect(ratioTable(RESULTS, ['Hoshin', 'Hugo'])).toContain('| 1500 | from nothing | 1.00 | 0.33 | 1.00 |');
+    const row = '| Hoshin ÷ Hugo | 1500 | from nothing | 1.00 | 0.33 | 1.00 |';
+    expect(ratioTable(RESULTS, ['Hoshin', 'Hugo']).split('\n')).toContain(row);
   });
   it('leaves out of the ratios what only one of them built', () => {
-    expect(ratioTable(RESULTS, ['Hoshin', 'Hugo'])).not.toContain('| 0 |');
+    const more = [...RESULTS, result('Hoshin', 15, 1)];
+    expect(ratioTable(more, ['Hoshin', 'Hugo'])).toBe(ratioTable(RESULTS, ['Hoshin', 'Hugo']));
   });
-  it('finds what one more document costs without what a build costs anyway', () => {
-    expect(marginalCpuMs(RESULTS, 'Hoshin')).toBeCloseTo(2);
+  it('finds what one document more costs without what a build costs anyway', () => {
+    expect(marginalTable(RESULTS).split('\n')).toContain('| Hoshin | 2.00 | 1.00 |');
   });
   it('knows no such cost from one size or without processor times', () => {
-    expect(marginalCpuMs(RESULTS.slice(0, 2), 'Hoshin')).toBeNull();
-    expect(marginalCpuMs([result('Hoshin', 1, null), result('Hoshin', 2, null)], 'Hoshin')).toBeNull();
+    const unknown = [result('Hoshin', 150, 1.5), result('Hugo', 150, null), result('Hugo', 1500, null)];
+    expect(marginalTable(unknown)).toBe(marginalTable([]));
   });
-  it('gives the pages what no other step took', () => {
-    const reading = { phases: [{ name: 'decoding', cpuMs: 600 }], findings: 0 };
-    const breakdown = breakdownTable(result('Hoshin', 1000, 3), reading, result('Hoshin', 0, 1).median);
-    expect(breakdown).toContain('| decoding | 0.60 | 0.60 |');
-    expect(breakdown).toContain('| Astro: rendering and writing pages | 1.40 | 1.40 |');
+  it('gives the pages what no step before them took', () => {
+    const phases = [
+      { name: 'decoding', cpuMs: 600, ofPages: false },
+      { name: 'document views', cpuMs: 500, ofPages: true },
+    ];
+    const fixed = { seconds: 1, cpuSeconds: 1, peakMegabytes: 300 };
+    const lines = breakdownTable(result('Hoshin', 1000, 3), { phases, findings: 0 }, fixed).split('\n');
+    expect(lines).toContain('| decoding | 0.60 | 0.60 |');
+    expect(lines).toContain('| pages | 1.40 | 1.40 |');
+    expect(lines).toContain('| of which document views | 0.50 | 0.50 |');
   });
 });

@@ -9,6 +9,7 @@ export type Scenario = (typeof SCENARIOS)[number];
 export interface Result {
   readonly builder: string;
   readonly documents: number;
+  readonly pages: number;
   readonly scenario: Scenario;
   readonly median: Measurement;
 }
@@ -16,15 +17,16 @@ export interface Result {
 /** One row a result, as a Markdown table. `—` stands where the system does not tell. */
 export function resultTable(results: readonly Result[]): string {
   return table(
-    ['builder', 'documents', 'build', 'seconds', 'CPU seconds', 'peak MB', 'ms a document'],
-    results.map(({ builder, documents, scenario, median }) => [
+    ['builder', 'documents', 'pages', 'build', 'seconds', 'CPU seconds', 'peak MB', 'ms a page'],
+    results.map(({ builder, documents, pages, scenario, median }) => [
       builder,
       String(documents),
+      String(pages),
       scenario,
       median.seconds.toFixed(2),
       figure(median.cpuSeconds, 2),
       figure(median.peakMegabytes, 0),
-      documents === 0 ? '—' : ((median.seconds * 1000) / documents).toFixed(1),
+      figure(pages === 0 ? null : (median.seconds * 1000) / pages, 1),
     ]),
   );
 }
@@ -40,56 +42,61 @@ export function ratioTable(results: readonly Result[], [ours, theirs]: readonly 
     );
     if (builder !== ours || other === undefined) return [];
     const ratio = (key: keyof Measurement): string => ratioOf(median[key], other.median[key]);
-    return [
-      [
-        `${ours} ÷ ${theirs}`,
-        String(documents),
-        scenario,
-        ratio('seconds'),
-        ratio('cpuSeconds'),
-        ratio('peakMegabytes'),
-      ],
-    ];
+    const names = [`${ours} ÷ ${theirs}`, String(documents), scenario];
+    return [[...names, ratio('seconds'), ratio('cpuSeconds'), ratio('peakMegabytes')]];
   });
   return table(['ratio', 'documents', 'build', 'seconds', 'CPU seconds', 'peak MB'], rows);
 }
 
 /**
- * What one more document costs when building from nothing, in milliseconds of processor time: the difference between
- * the smallest and the largest corpus. Null when there is only one size, or no processor time.
+ * What one document more costs when building from nothing, in milliseconds of processor time, as a Markdown table: the
+ * difference between the smallest and the largest corpus. Builders that built only one size are left out.
  */
-export function marginalCpuMs(results: readonly Result[], builder: string): number | null {
+export function marginalTable(results: readonly Result[]): string {
+  const rows = [...new Set(results.map((one) => one.builder))].flatMap((builder) => {
+    const ends = smallestAndLargest(results, builder);
+    if (ends === null) return [];
+    const [small, large] = ends;
+    const ms = ((large.median.cpuSeconds ?? 0) - (small.median.cpuSeconds ?? 0)) * 1000;
+    const perDocument = ms / (large.documents - small.documents);
+    return [[builder, perDocument.toFixed(2), (ms / (large.pages - small.pages)).toFixed(2)]];
+  });
+  return table(['builder', 'CPU ms for one document more', 'for one page more'], rows);
+}
+
+function smallestAndLargest(results: readonly Result[], builder: string): readonly [Result, Result] | null {
   const sizes = results
-    .filter((one) => one.builder === builder && one.scenario === 'from nothing' && one.documents > 0)
+    .filter((one) => one.builder === builder && one.scenario === 'from nothing')
     .toSorted((a, b) => a.documents - b.documents);
   const [small, large] = [sizes[0], sizes.at(-1)];
   if (small === undefined || large === undefined || small.documents === large.documents) return null;
-  const [less, more] = [small.median.cpuSeconds, large.median.cpuSeconds];
-  if (less === null || more === null) return null;
-  return ((more - less) * 1000) / (large.documents - small.documents);
+  return small.median.cpuSeconds === null || large.median.cpuSeconds === null ? null : [small, large];
 }
 
 /**
  * Where the processor time of a build from nothing goes, as a Markdown table. `fixed` is what a build without
- * documents takes; what is left after it and the steps before rendering are the pages: rendering and writing them.
+ * documents takes; what is left after it and the steps before rendering are the pages: their views, rendering and
+ * writing. Steps that are part of the pages are set apart with `of which`.
  */
-export function breakdownTable(
-  { documents, median }: Pick<Result, 'documents' | 'median'>,
-  { phases }: Reading,
-  fixed: Measurement,
-): string {
+export function breakdownTable(result: Result, { phases }: Reading, fixed: Measurement): string {
+  const { builder, documents, median } = result;
   const row = (name: string, ms: number): readonly string[] => [
     name,
     (ms / 1000).toFixed(2),
     (ms / documents).toFixed(2),
   ];
-  const steps = phases.map(({ name, cpuMs }) => row(name, cpuMs));
-  const known = phases.reduce((sum, { cpuMs }) => sum + cpuMs, 0);
+  const [before, within] = [phases.filter((one) => !one.ofPages), phases.filter((one) => one.ofPages)];
+  const known = before.reduce((sum, { cpuMs }) => sum + cpuMs, 0);
   const fixedMs = (fixed.cpuSeconds ?? 0) * 1000;
   const rest = (median.cpuSeconds ?? 0) * 1000 - fixedMs - known;
   return table(
-    [`step of a build of ${documents} documents`, 'CPU seconds', 'ms a document'],
-    [row('a build without documents', fixedMs), ...steps, row('Astro: rendering and writing pages', rest)],
+    [`${builder}, ${documents} documents`, 'CPU seconds', 'ms a document'],
+    [
+      row('a build without documents', fixedMs),
+      ...before.map(({ name, cpuMs }) => row(name, cpuMs)),
+      row('pages', rest),
+      ...within.map(({ name, cpuMs }) => row(`of which ${name}`, cpuMs)),
+    ],
   );
 }
 

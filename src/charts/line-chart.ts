@@ -98,7 +98,7 @@ export function lineChart(data: LineChartData): LineChart {
 /** Round ends around all values, from zero unless they all lie far from it. */
 function axisOf(values: readonly number[]): LineChart['axis'] {
   const [low, high] = extent(values);
-  if (low === undefined || high === undefined) throw new RangeError('A chart needs a point.');
+  if (low === undefined) throw new RangeError('A chart needs a point.');
   const isFar = low > 0 ? low > high * FAR_FROM_ZERO : high < 0 && high < low * FAR_FROM_ZERO;
   const [from, to] = isFar ? [low, high] : [Math.min(0, low), Math.max(0, high)];
   const padding = from === to ? Math.abs(from) * 0.1 || 1 : 0;
@@ -154,6 +154,10 @@ function yearNames(data: LineChartData, frame: Frame): readonly string[] {
 
 function breakLine(x: number, { place }: Frame): string {
   const at = place(x, 0).x;
-  const label = element('text', { class: 'chart-break-name', x: percent(at), y: percent(0.05) }, text('切れ目'));
+  const label = element(
+    'text',
+    { class: 'chart-break-name', x: percent(at), y: percent(0.05) },
+    text('切れ目'),
+  );
   return line('chart-break', { x: at, y: 0.07 }, { x: at, y: BOTTOM }) + label;
 }

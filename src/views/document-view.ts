@@ -11,6 +11,7 @@ import { STAGES, STAGE_LABELS } from '../domain/policy/stage.ts';
 import type { FilledField } from '../domain/policy/text.ts';
 import { formatDate } from '../domain/time/calendar-date.ts';
 import { formatFiscalYear } from '../domain/time/fiscal-year.ts';
+import { documentComparisons } from './comparison/comparison-links.ts';
 import { formView } from './form-view.ts';
 import { tableOfContents } from './contents-view.ts';
 import {
@@ -115,14 +116,14 @@ export function documentView(context: ViewContext, key: DocumentKey): DocumentVi
 function neighbourLinks(
   context: ViewContext,
   document: PolicyDocument,
-): Pick<DocumentView, 'earlier' | 'later'> {
+): Pick<DocumentView, 'earlier' | 'later' | 'comparisons'> {
   const link = (neighbour: PolicyDocument | null): Link | null =>
     neighbour && {
       label: formatFiscalYear(neighbour.fiscalYear),
       href: context.href(paths.document(neighbour.municipality, neighbour.department, neighbour.fiscalYear)),
     };
   const { earlier, later } = context.catalog.neighboursOf(document);
-  return { earlier: link(earlier), later: link(later) };
+  return { earlier: link(earlier), later: link(later), comparisons: documentComparisons(context, document) };
 }
 
 /** The three stages in words; a stage that is not published says why. */

@@ -57,6 +57,8 @@ export interface DocumentView {
   /** The department's documents of the nearest years before and after, labelled by their fiscal year. */
   readonly earlier: Link | null;
   readonly later: Link | null;
+  /** 前の文書と比べる, 次の文書と比べる: the nearest years of the department's line. */
+  readonly comparisons: readonly Link[];
   /** Title as the source prints it. */
   readonly sourceTitle: string;
   readonly summary: string | null;

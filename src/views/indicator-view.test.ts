@@ -8,7 +8,10 @@ const AROUND = {
   title: '防災力の向上',
   fields: [written(FIELD, '年間80回以上')],
   anchors: new Map([['達成目標', 'k3x9pa-target']]),
-  pastOf: () => ({ link: { label: '「講座の実施回数」の推移', href: '/mihon/indicators/kouza1/' }, course: null }),
+  pastOf: () => ({
+    link: { label: '「講座の実施回数」の推移', href: '/mihon/indicators/kouza1/' },
+    course: null,
+  }),
 };
 
 function view(observations: readonly Observation[], own: Partial<Indicator> = {}) {

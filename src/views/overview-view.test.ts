@@ -19,9 +19,8 @@ import {
   municipalityView,
   sectionPaths,
   sectionView,
-  yearPaths,
-  yearView,
 } from './overview-view.ts';
+import { yearPaths, yearView } from './year/year-view.ts';
 
 const SOMU = { municipality: 'mihon', department: 'somu' };
 const TONARI = aMunicipality({ id: 'tonari', name: '隣市', code: '011002' });
@@ -59,6 +58,27 @@ describe('the home page', () => {
       ['隣市', '推定：施設の名前による', 0],
       ['見本市', null, 1],
     ]);
+  });
+});
+
+describe('a fictional municipality', () => {
+  const fictional = aMunicipality({ fictional: true });
+
+  it('is marked on the portal, a real one is not', () => {
+    const home = homeView(aContext(aCatalog({ municipalities: [fictional, TONARI] })));
+    if (home.kind !== 'portal') throw new Error('Not a portal.');
+    expect(home.view.municipalities.map(({ name, isFictional }) => [name, isFictional])).toEqual([
+      ['隣市', false],
+      ['見本市', true],
+    ]);
+  });
+
+  it('says so on its own page, which search engines do not list', () => {
+    const { frame } = municipalityView(aContext(aCatalog({ municipalities: [fictional] })), 'mihon');
+    expect(frame).toMatchObject({
+      indexable: false,
+      notice: expect.stringContaining('架空の自治体') as string,
+    });
   });
 });
 
@@ -120,18 +140,14 @@ describe('the page of a municipality', () => {
     ]);
   });
 
-  it('lists the measures of its plans with the documents that serve them', () => {
+  it('lists the measures of its plans with what serves them', () => {
     const documents = [aDocument({ measures: [{ plan: 'soukei', measure: '7-3' }] })];
-    expect(view({}, documents).plans).toEqual([
+    expect(view({}, documents).plans).toMatchObject([
       {
         name: '第2次総合計画',
         span: '平成28年度（2016年度）から、令和7年度（2025年度）まで',
         measures: [
-          {
-            number: '7-3',
-            name: '計画的な人材育成',
-            servedBy: [{ label: '総務部 令和元年度（2019年度）', href: '/hoshin/mihon/somu/2019/' }],
-          },
+          { label: '7-3 計画的な人材育成', href: '/hoshin/mihon/plan/soukei/7-3/', size: '部の担当1文書' },
         ],
       },
     ]);
@@ -152,6 +168,17 @@ describe('the page of a department', () => {
       '令和2年度（2020年度）',
       '令和元年度（2019年度）',
     ]);
+  });
+
+  it('bears its years in name, title and description where a namesake existed at another time', () => {
+    const departments = [aDepartment({ span: { from: 2010, to: 2013 } }), aDepartment({ id: 'somu-2025' })];
+    const context = aContext(aCatalog({ municipalities: [aMunicipality({ departments })] }));
+    const own = departmentView(context, SOMU);
+    const name = '総務部（平成22年度（2010年度）から平成25年度（2013年度）まで）';
+    expect(own.name).toBe(name);
+    expect(own.frame.title).toBe(`${name}｜見本市｜部の運営方針`);
+    expect(own.frame.description).toContain(name);
+    expect(own.frame.crumbs.at(-1)?.label).toBe(name);
   });
 
   it('says from when to when it is known', () => {

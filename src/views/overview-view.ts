@@ -1,13 +1,7 @@
 import type { DepartmentKey } from '../domain/catalog.ts';
-import type { Department } from '../domain/organization/department.ts';
 import type { Municipality } from '../domain/organization/municipality.ts';
-import {
-  SUCCESSION_CERTAINTY_LABELS,
-  SUCCESSION_LABELS,
-  type Succession,
-} from '../domain/organization/succession.ts';
+import { SUCCESSION_CERTAINTY_LABELS, type Succession } from '../domain/organization/succession.ts';
 import { formatDate } from '../domain/time/calendar-date.ts';
-import type { FiscalYear } from '../domain/time/fiscal-year.ts';
 import { formatFiscalYear } from '../domain/time/fiscal-year.ts';
 import {
   frameOf,
@@ -19,16 +13,16 @@ import {
   type PagePath,
   type ViewContext,
 } from './context.ts';
-import type {
-  DepartmentView,
-  HomeView,
-  MunicipalityView,
-  SectionView,
-  SuccessionView,
-  YearView,
-} from './overview.ts';
+import { comparisonLists } from './comparison/comparison-links.ts';
+import { departmentLabel, isNameShared } from './department/department-label.ts';
+import { departmentNames, edgeSentence } from './department-line/edge-sentence.ts';
+import { familyLineView, lineEdges } from './department-line/family-line-view.ts';
+import { indicatorListLink } from './indicator-history/indicator-list-view.ts';
+import type { DepartmentView, HomeView, MunicipalityView, SectionView, SuccessionView } from './overview.ts';
+import { planLinks } from './plan/plan-links.ts';
 import { documentRow, initiativeRow } from './rows.ts';
 import { spanSentence } from './span.ts';
+import { stageMatrixView } from './stages/stage-matrix-view.ts';
 
 /** With one municipality the home page is that municipality's; with several it is a portal. */
 export function homeView(
@@ -53,6 +47,7 @@ export function homeView(
         prefecture: one.prefecture,
         href: context.href(paths.municipality(one.id)),
         basis: one.basis.kind === 'inferred' ? `推定：${one.basis.reason}` : null,
+        isFictional: one.fictional,
         documents: catalog.documentsIn(one.id).map((document) => documentRow(context, document)),
       })),
     },
@@ -95,23 +90,14 @@ export function municipalityView(context: ViewContext, id: string, asHome = fals
       label: formatFiscalYear(year),
       href: context.href(paths.year(id, year)),
     })),
-    plans: municipality.plans.map((plan) => ({
-      name: plan.name,
-      span: spanSentence(plan),
-      measures: plan.measures.map((measure) => ({
-        number: measure.number ?? '番号なし',
-        name: measure.name,
-        servedBy: catalog.documentsServing(id, { plan: plan.id, measure: measure.id }).map((document) => ({
-          label: `${catalog.department(document).name} ${formatFiscalYear(document.fiscalYear)}`,
-          href: context.href(paths.document(id, document.department, document.fiscalYear)),
-        })),
-      })),
-    })),
+    indicators: indicatorListLink(context, id),
+    stages: stageMatrixView(context, id),
+    board:
+      catalog.yearsOf(id).length === 0
+        ? null
+        : { label: '取組の状況一覧', href: context.href(paths.board(id)) },
+    plans: planLinks(context, municipality),
   };
-}
-
-function isNameShared({ id, name }: Department, all: readonly Department[]): boolean {
-  return all.some((one) => one.id !== id && one.name === name);
 }
 
 function municipalityFacts(municipality: Municipality): MunicipalityView['facts'] {
@@ -143,16 +129,17 @@ export function departmentView(context: ViewContext, key: DepartmentKey): Depart
   const { catalog } = context;
   const municipality = catalog.municipality(key.municipality);
   const department = catalog.department(key);
+  const name = departmentLabel(catalog, key);
   return {
     frame: frameOf(context, {
-      title: `${department.name}｜${municipality.name}`,
-      description: `${municipality.name} ${department.name}の方針と、その結果を年度ごとに掲載しています。`,
+      title: `${name}｜${municipality.name}`,
+      description: `${municipality.name} ${name}の方針と、その結果を年度ごとに掲載しています。`,
       path: paths.department(municipality.id, department.id),
-      crumbs: [...municipalityCrumbs(context, municipality), { label: department.name, href: null }],
+      crumbs: [...municipalityCrumbs(context, municipality), { label: name, href: null }],
       municipality,
     }),
     municipality: municipalityLink(context, municipality),
-    name: department.name,
+    name,
     reading: department.reading,
     span: spanSentence(department.span),
     documents: catalog.documentsOf(key).map((document) => documentRow(context, document)),
@@ -162,7 +149,9 @@ export function departmentView(context: ViewContext, key: DepartmentKey): Depart
       href: context.href(paths.section(municipality.id, department.id, section.id)),
       size: sectionSize(context, key, section.id),
     })),
-    successions: catalog.successionsOf(key).map((edge) => successionView(context, key, edge)),
+    successions: lineEdges(context, key).map((edge) => successionView(context, key, edge)),
+    familyLine: familyLineView(context, key),
+    comparisons: comparisonLists(context, key),
   };
 }
 
@@ -173,18 +162,14 @@ function sectionSize(context: ViewContext, key: DepartmentKey, section: string):
 }
 
 function successionView(context: ViewContext, key: DepartmentKey, edge: Succession): SuccessionView {
-  const departments = context.catalog.municipality(key.municipality).departments;
-  const names = (ids: readonly string[]): string =>
-    ids.map((id) => departments.find((one) => one.id === id)?.name ?? id).join('・');
+  const { departments } = context.catalog.municipality(key.municipality);
   const others = [...edge.before, ...edge.after].filter((id) => id !== key.department);
-  const year = edge.year === null ? '' : `${formatFiscalYear(edge.year)}から。`;
-  const sides = [edge.before, edge.after].filter((ids) => ids.length > 0).map(names);
   return {
     certainty: SUCCESSION_CERTAINTY_LABELS[edge.certainty],
-    sentence: `${sides.join(' → ')}（${SUCCESSION_LABELS[edge.kind]}）。${year}`,
+    sentence: edgeSentence(departments, edge),
     evidence: edge.evidence,
     links: [...new Set(others)].map((id) => ({
-      label: names([id]),
+      label: departmentNames(departments, [id]),
       href: context.href(paths.department(key.municipality, id)),
     })),
   };
@@ -212,13 +197,13 @@ export function sectionView(
   const department = catalog.department(key);
   const section = catalog.section(key, key.section);
   const departmentLink = {
-    label: department.name,
+    label: departmentLabel(catalog, key),
     href: context.href(paths.department(municipality.id, department.id)),
   };
   return {
     frame: frameOf(context, {
-      title: `${department.name} ${section.name}｜${municipality.name}`,
-      description: `${municipality.name} ${department.name} ${section.name}の取組を年度ごとに掲載しています。`,
+      title: `${departmentLink.label} ${section.name}｜${municipality.name}`,
+      description: `${municipality.name} ${departmentLink.label} ${section.name}の取組を年度ごとに掲載しています。`,
       path: paths.section(municipality.id, department.id, section.id),
       crumbs: [
         ...municipalityCrumbs(context, municipality),
@@ -239,51 +224,6 @@ export function sectionView(
         href: context.href(paths.document(municipality.id, department.id, document.fiscalYear)),
       },
       initiatives: initiatives.map((one) => initiativeRow(context, document, one)),
-    })),
-  };
-}
-
-export function yearPaths(context: ViewContext): readonly PagePath<{ municipality: string; year: string }>[] {
-  return context.catalog.municipalities.flatMap(({ id }) =>
-    context.catalog
-      .yearsOf(id)
-      .map((year) =>
-        pagePath(
-          context,
-          { municipality: id, year: String(year) },
-          yearView(context, { municipality: id, year }),
-        ),
-      ),
-  );
-}
-
-/** A plain list of all promises of one fiscal year, department by department. */
-export function yearView(
-  context: ViewContext,
-  key: { readonly municipality: string; readonly year: FiscalYear },
-): YearView {
-  const { catalog } = context;
-  const municipality = catalog.municipality(key.municipality);
-  const year = formatFiscalYear(key.year);
-  const documents = catalog.documentsOfYear(municipality.id, key.year);
-  const count = documents.reduce((sum, one) => sum + one.initiatives.length, 0);
-  return {
-    frame: frameOf(context, {
-      title: `${year}の取組の一覧｜${municipality.name}`,
-      description: `${municipality.name}の${year}の取組${count}件を一覧にしています。`,
-      path: paths.year(municipality.id, key.year),
-      crumbs: [...municipalityCrumbs(context, municipality), { label: `${year}の取組の一覧`, href: null }],
-      municipality,
-    }),
-    municipality: municipalityLink(context, municipality),
-    year,
-    counts: `${documents.length}文書、取組${count}件`,
-    groups: documents.map((document) => ({
-      document: {
-        label: `${catalog.department(document).name} ${document.form.name}`,
-        href: context.href(paths.document(municipality.id, document.department, document.fiscalYear)),
-      },
-      initiatives: document.initiatives.map((one) => initiativeRow(context, document, one)),
     })),
   };
 }

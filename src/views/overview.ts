@@ -1,5 +1,9 @@
 import type { Frame, Link } from './frame.ts';
+import type { YearListView } from './comparison/comparison.ts';
+import type { FamilyLineView } from './department-line/family-line.ts';
 import type { StageView } from './document.ts';
+import type { PlanLinks } from './plan/plan-links.ts';
+import type { StageMatrixView } from './stages/stage-matrix.ts';
 
 /** One line of a list of documents. */
 export interface DocumentRow {
@@ -42,6 +46,8 @@ export interface HomeView {
     readonly prefecture: string;
     readonly href: string;
     readonly basis: string | null;
+    /** Whether it was made up as a sample. */
+    readonly isFictional: boolean;
     readonly documents: readonly DocumentRow[];
   }[];
 }
@@ -63,15 +69,13 @@ export interface MunicipalityView {
     readonly documents: readonly DocumentRow[];
   }[];
   readonly years: readonly Link[];
-  readonly plans: readonly {
-    readonly name: string;
-    readonly span: string;
-    readonly measures: readonly {
-      readonly number: string;
-      readonly name: string;
-      readonly servedBy: readonly Link[];
-    }[];
-  }[];
+  /** The overview of its indicators; null when its documents have none. */
+  readonly indicators: Link | null;
+  /** What is published of every department and year; null when nothing is. */
+  readonly stages: StageMatrixView | null;
+  /** The council's board; null when there is no document. */
+  readonly board: Link | null;
+  readonly plans: readonly PlanLinks[];
 }
 
 export interface SuccessionView {
@@ -90,7 +94,12 @@ export interface DepartmentView {
   readonly span: string;
   readonly documents: readonly DocumentRow[];
   readonly sections: readonly (Link & { readonly reading: string | null; readonly size: string })[];
+  /** The edges of the department's whole line, its own beginning and end included. */
   readonly successions: readonly SuccessionView[];
+  /** The line as a drawing; null where the department stands alone. */
+  readonly familyLine: FamilyLineView | null;
+  /** For each later year, the years it can be compared with. */
+  readonly comparisons: readonly YearListView[];
 }
 
 export interface SectionView {
@@ -105,13 +114,4 @@ export interface SectionView {
     readonly document: Link;
     readonly initiatives: readonly InitiativeRow[];
   }[];
-}
-
-/** A plain list of all promises of one fiscal year in a municipality. */
-export interface YearView {
-  readonly frame: Frame;
-  readonly municipality: Link;
-  readonly year: string;
-  readonly counts: string;
-  readonly groups: readonly { readonly document: Link; readonly initiatives: readonly InitiativeRow[] }[];
 }

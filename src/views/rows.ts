@@ -40,13 +40,20 @@ export function initiativeRow(
     history: context.href(paths.initiative(document.municipality, initiative.id)),
     department: context.catalog.department(document).name,
     year: formatFiscalYear(document.fiscalYear),
-    sections:
-      initiative.sections.length === 0
-        ? '課の記載なし'
-        : initiative.sections.map((id) => context.catalog.section(document, id).name).join('、'),
+    sections: sectionNames(context, document, initiative),
     target: targetLine(initiative),
     rating: ratingLine(document, initiative),
   };
+}
+
+/** The sections in charge of a promise, or that none is named. */
+export function sectionNames(
+  context: ViewContext,
+  document: PolicyDocument,
+  { sections }: Initiative,
+): string {
+  if (sections.length === 0) return '課の記載なし';
+  return sections.map((id) => context.catalog.section(document, id).name).join('、');
 }
 
 /** The target of a promise as one line, or the reason why there is none. */

@@ -23,8 +23,21 @@ function fileOf(page: string): string {
   return join(builtSite(), page.endsWith('/') ? `${page}index.html` : page);
 }
 
+const parsed = new Map<string, readonly PageElement[]>();
+
+/** The elements of a page for which the question holds, in document order; each page is parsed once. */
 function find(page: string, question: (element: PageElement) => boolean): readonly PageElement[] {
-  return elements(parse(readFileSync(fileOf(page), 'utf8')), question);
+  const all = parsed.get(page) ?? elements(parse(readFileSync(fileOf(page), 'utf8')), () => true);
+  parsed.set(page, all);
+  return all.filter(question);
+}
+
+const anchors = new Map<string, readonly string[]>();
+
+function anchorsOf(page: string): readonly string[] {
+  const ids = anchors.get(page) ?? find(page, () => true).map((one) => attribute(one, 'id'));
+  anchors.set(page, ids);
+  return ids;
 }
 
 const tag =
@@ -36,6 +49,14 @@ function metaOf(page: string, name: string): string {
   const [meta] = find(page, (one) => one.tagName === 'meta' && attribute(one, 'name') === name);
   return meta === undefined ? '' : attribute(meta, 'content');
 }
+
+/** The text of each page's first title. */
+const titles = new Map(
+  pages.map((page) => {
+    const [title] = find(page, (one) => one.tagName === 'title').map((one) => textOf(one, null));
+    return [page, title ?? ''] as const;
+  }),
+);
 
 describe('a page', () => {
   it.each(pages)('%s is valid HTML', async (page) => {
@@ -54,14 +75,9 @@ describe('a page', () => {
   });
 
   it.each(pages)('%s has a title and a description of its own', (page) => {
-    const titles = pages.map((one) =>
-      find(one, tag('title'))
-        .map((title) => textOf(title, null))
-        .join(),
-    );
-    const [title = ''] = find(page, tag('title')).map((one) => textOf(one, null));
+    const title = titles.get(page) ?? '';
     expect(title.length).toBeGreaterThan(3);
-    expect(titles.filter((one) => one === title)).toHaveLength(1);
+    expect([...titles.values()].filter((one) => one === title)).toHaveLength(1);
     expect(metaOf(page, 'description').length).toBeGreaterThan(10);
   });
 
@@ -126,9 +142,7 @@ function leadsSomewhere(page: string, address: string): boolean {
   const [path = '', anchor = ''] = address.split('#');
   const target = path === '' ? page : path;
   if (!existsSync(fileOf(target))) return false;
-  return (
-    anchor === '' || find(target, (one) => attribute(one, 'id') === decodeURIComponent(anchor)).length === 1
-  );
+  return anchor === '' || anchorsOf(target).filter((id) => id === decodeURIComponent(anchor)).length === 1;
 }
 
 describe('the site', () => {

@@ -3,8 +3,8 @@ import type { WrittenForm, WrittenInitiative, WrittenMunicipality, WrittenSite }
 import { type DepartmentPattern, DEPARTMENTS, type Topic, topicsOf } from './departments.ts';
 import { inventDocument, type WrittenDocument } from './document.ts';
 import { FORMS } from './forms.ts';
-import type { EarlierValue } from './indicator.ts';
-import { inventInitiative, type Predecessor } from './initiative.ts';
+import type { EarlierValue, PromiseIds } from './indicator.ts';
+import { inventInitiative } from './initiative.ts';
 import { type Random, seededRandom } from './random.ts';
 import { inventStory } from './story.ts';
 
@@ -105,7 +105,9 @@ interface YearsInput {
 }
 
 /** What is known of a topic from the years before. */
-interface Memory extends Predecessor {
+interface Memory {
+  readonly ids: PromiseIds;
+  readonly title: string;
   readonly history: readonly EarlierValue[];
 }
 
@@ -116,6 +118,7 @@ function inventYears(
 ): WrittenDocument[] {
   const formIds = Object.keys(FORMS);
   const topics = topicsOf(department);
+  const staffIds = { staff: random.id(), city: random.id(), share: random.id() };
   let memories: ReadonlyMap<Topic, Memory> = new Map();
   return Array.from({ length: years }, (_, index) => {
     const year = LAST_YEAR - years + 1 + index;
@@ -135,7 +138,7 @@ function inventYears(
       .map((topic, position) => inventPromise(topic, position, { ...around, memory: memories.get(topic) }));
     memories = new Map(written.map(({ topic, memory }) => [topic, memory]));
     const initiatives = written.map(({ initiative }) => initiative);
-    return inventDocument(initiatives, { ...around, formId, municipality: municipality.name });
+    return inventDocument(initiatives, { ...around, formId, staffIds, municipality: municipality.name });
   });
 }
 
@@ -149,6 +152,7 @@ interface PromiseSurroundings {
   readonly memory: Memory | undefined;
 }
 
+/** A promise mostly keeps its ids over the years; sometimes one with new ids goes on from it. */
 function inventPromise(
   topic: Topic,
   position: number,
@@ -158,23 +162,20 @@ function inventPromise(
   const history = memory?.history ?? [{ year: year - 1, value: topic.level }];
   const last = history.at(-1) ?? { year: year - 1, value: topic.level };
   const story = inventStory(topic, last, random);
+  const kept = memory !== undefined && random.chance(0.85);
+  const ids = kept ? memory.ids : { promise: random.id(), measured: random.id(), meetings: random.id() };
+  const former = memory === undefined ? null : { id: memory.ids.promise, title: memory.title };
   const initiative = inventInitiative(story, {
     ...around,
     number: position + 1,
     section: topic.section === '*' ? (department.sections[0]?.[0] ?? '') : topic.section,
-    predecessor: memory ?? null,
+    ids,
+    formerTitle: former?.title ?? null,
+    predecessor: kept ? null : former,
     history,
   });
-  return {
-    topic,
-    initiative,
-    memory: {
-      id: initiative.識別子,
-      title: initiative.題名,
-      indicator: initiative.指標?.[0]?.識別子 ?? '',
-      history: [...history, { year, value: story.actual.value }],
-    },
-  };
+  const values = [...history, { year, value: story.actual.value }];
+  return { topic, initiative, memory: { ids, title: initiative.題名, history: values } };
 }
 
 /** A code of no real body (prefecture 99) with its check digit. */

@@ -22,6 +22,8 @@ export interface DocumentSurroundings {
   readonly formId: string;
   readonly form: WrittenForm;
   readonly measures: readonly string[];
+  /** Permanent ids of the figures about the staff. */
+  readonly staffIds: { readonly staff: string; readonly city: string; readonly share: string };
   readonly ended: boolean;
   readonly random: Random;
 }
@@ -123,9 +125,10 @@ function stagesOf({ form, year, ended }: DocumentSurroundings): WrittenPolicy['�
 function staffFigures({
   department,
   year,
+  staffIds,
   random,
 }: DocumentSurroundings): Pick<WrittenPolicy, '指標' | '検算'> {
-  const [staff, city, share] = [random.id(), random.id(), random.id()];
+  const { staff, city, share } = staffIds;
   const count = random.integer(28, 120);
   const total = random.integer(600, 900);
   const percent = ((count / total) * 100).toFixed(1);

@@ -8,10 +8,16 @@ export interface EarlierValue {
   readonly value: number;
 }
 
+/** The permanent ids of a promise and of its indicators: what it is measured by, and the meetings held for it. */
+export interface PromiseIds {
+  readonly promise: string;
+  readonly measured: string;
+  readonly meetings: string;
+}
+
 /** What an indicator needs besides its story. */
 export interface IndicatorSurroundings {
-  /** The id of the indicator that the story measures. */
-  readonly id: string;
+  readonly ids: PromiseIds;
   readonly form: WrittenForm;
   readonly history: readonly EarlierValue[];
   /** False while the year has not ended, so that there is no result yet. */
@@ -23,10 +29,10 @@ const DIRECTIONS = { 多: '多いほど良い', 少: '少ないほど良い', �
 
 /** The figures of a promise: what its story measures, and sometimes the meetings held for it. */
 export function inventIndicators(story: Story, around: IndicatorSurroundings): WrittenIndicator[] {
-  const { id, random } = around;
+  const { ids, random } = around;
   const { topic } = story;
   const main: WrittenIndicator = {
-    識別子: id,
+    識別子: ids.measured,
     名称: topic.indicator,
     単位: topic.unit,
     ...(random.chance(0.5) ? { 種類: random.pick(['活動', '成果']) } : {}),
@@ -102,7 +108,7 @@ function districtParts({ parts }: Story): NonNullable<WrittenObservation['内訳
 }
 
 /** A second, small indicator; its target is sometimes not a number but a state. */
-function meetings({ topic, year }: Story, { ended, random }: IndicatorSurroundings): WrittenIndicator {
+function meetings({ topic, year }: Story, { ids, ended, random }: IndicatorSurroundings): WrittenIndicator {
   const isState = random.chance(0.2);
   const result: WrittenObservation = ended
     ? {
@@ -114,7 +120,7 @@ function meetings({ topic, year }: Story, { ended, random }: IndicatorSurroundin
       }
     : { 区分: '実績値', 年度: year, 空欄: '未到来', 空欄の語: '集計前' };
   return {
-    識別子: random.id(),
+    識別子: ids.meetings,
     名称: `${topic.partner}との協議の回数`,
     単位: '回',
     種類: '活動',

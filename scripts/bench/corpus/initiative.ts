@@ -1,15 +1,13 @@
 import type { WrittenField, WrittenForm, WrittenInitiative, WrittenMoney } from './content-types.ts';
-import { boundOf, inventIndicators, type EarlierValue } from './indicator.ts';
+import { boundOf, inventIndicators, type EarlierValue, type PromiseIds } from './indicator.ts';
 import type { Random } from './random.ts';
 import { asField, sentencesOf } from './sentences.ts';
 import type { Story } from './story.ts';
 
-/** The same promise in the document of the year before. */
-export interface Predecessor {
+/** A promise of the year before that had another id. */
+interface Predecessor {
   readonly id: string;
   readonly title: string;
-  /** The id of what it is measured by. */
-  readonly indicator: string;
 }
 
 /** What a promise needs besides its story. */
@@ -19,6 +17,9 @@ export interface InitiativeSurroundings {
   readonly section: string;
   /** Ids of the comprehensive plan's measures, `plan/measure`. */
   readonly measures: readonly string[];
+  readonly ids: PromiseIds;
+  /** What the promise was called in the year before; null when it is new. */
+  readonly formerTitle: string | null;
   readonly predecessor: Predecessor | null;
   readonly history: readonly EarlierValue[];
   /** False while the year has not ended, so that there is no result yet. */
@@ -28,18 +29,12 @@ export interface InitiativeSurroundings {
 
 const FIGURES = new Set(['基準値', '目標', '達成値・実績']);
 
-/**
- * One promise with everything the content format has room for; what is rare in real documents is rare here. It mostly
- * keeps its id over the years; sometimes a new one goes on from it.
- */
+/** One promise with everything the content format has room for; what is rare in real documents is rare here. */
 export function inventInitiative(story: Story, around: InitiativeSurroundings): WrittenInitiative {
-  const { form, number, section, predecessor, random } = around;
+  const { form, number, section, ids, formerTitle, predecessor, random } = around;
   const { topic, year } = story;
-  const kept = predecessor !== null && random.chance(0.85) ? predecessor : null;
-  const id = kept?.id ?? random.id();
-  const title = random.chance(0.06)
-    ? `${topic.title}（${story.district}）`
-    : (predecessor?.title ?? topic.title);
+  const id = ids.promise;
+  const title = random.chance(0.06) ? `${topic.title}（${story.district}）` : (formerTitle ?? topic.title);
   const legend = form.難易度;
   return {
     識別子: id,
@@ -48,12 +43,11 @@ export function inventInitiative(story: Story, around: InitiativeSurroundings): 
     課: section,
     ...(legend === undefined ? {} : { 難易度: random.pick(legend.区分), 期限: `${year + 1}-03-31` }),
     記載: fieldsOf(story, around),
-    指標: inventIndicators(story, { ...around, id: kept?.indicator ?? random.id() }),
+    指標: inventIndicators(story, around),
     評価: ratingsOf(story, around),
     金額: random.chance(0.3) ? moneyOf(story, around) : [],
     ...referencesOf(story, around),
-    承継:
-      predecessor === null || kept !== null ? [] : [successionOf(predecessor, { id, title, year }, random)],
+    承継: predecessor === null ? [] : [successionOf(predecessor, { id, title, year }, random)],
     ...remarksOf(story, around),
   };
 }
@@ -169,7 +163,7 @@ function moneyOf({ year }: Story, { ended, random }: InitiativeSurroundings): Wr
 
 function successionOf(
   predecessor: Predecessor,
-  current: Pick<Predecessor, 'id' | 'title'> & { readonly year: number },
+  current: Predecessor & { readonly year: number },
   random: Random,
 ): NonNullable<WrittenInitiative['承継']>[number] {
   const renamed = predecessor.title !== current.title;

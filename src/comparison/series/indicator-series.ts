@@ -34,8 +34,8 @@ const MONTHS_OF_A_YEAR = 12;
 const DAYS_IN_A_YEAR = 364;
 
 /**
- * The values of one indicator as series, one a unit, in order of their first fiscal years; each by fiscal year and time,
- * targets first. Every statement is in exactly one value.
+ * The values of one indicator as series, one a unit, in order of their first fiscal years; each by fiscal year, targets
+ * first, then by time. Every statement is in exactly one value.
  */
 export function seriesByUnit(statements: readonly MeasuredValue[]): readonly UnitSeries[] {
   const units = Map.groupBy(statements, (one) => canonicalUnit(unitOf(one)));
@@ -84,11 +84,15 @@ function seriesValue(statements: readonly MeasuredValue[]): readonly SeriesValue
   ];
 }
 
-function standing({ document, observation, supersededIn }: MeasuredValue): number {
-  const isOwnYear = document.fiscalYear === observation.fiscalYear;
-  return (
-    Number(supersededIn === null) * 4 + Number(observation.certainty === 'final') * 2 + Number(isOwnYear)
-  );
+/** Which statement of one value stands for it, the higher the better. */
+function standing({ document, observation, supersededIn, isRestated }: MeasuredValue): number {
+  const merits = [
+    supersededIn === null,
+    observation.certainty === 'final',
+    !isRestated,
+    document.fiscalYear === observation.fiscalYear,
+  ];
+  return merits.reduce((sum, merit) => sum * 2 + Number(merit), 0);
 }
 
 function isPartial(period: Period): boolean {
@@ -101,8 +105,8 @@ function isPartial(period: Period): boolean {
 function byTime(a: SeriesValue, b: SeriesValue): number {
   return (
     a.fiscalYear - b.fiscalYear ||
-    placeInYear(a) - placeInYear(b) ||
-    GROUP_ORDER.indexOf(a.group) - GROUP_ORDER.indexOf(b.group)
+    GROUP_ORDER.indexOf(a.group) - GROUP_ORDER.indexOf(b.group) ||
+    placeInYear(a) - placeInYear(b)
   );
 }
 

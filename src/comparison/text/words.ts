@@ -10,11 +10,22 @@ export interface Word {
 
 const SEGMENTER = new Intl.Segmenter('ja', { granularity: 'word' });
 
+/** A text is compared with that of every other year: the words of as many texts as a department has are kept. */
+const MOST_KNOWN = 2000;
+const KNOWN = new Map<string, readonly Word[]>();
+
 /**
  * The words of a text, in order and without gaps: together they are the source, character by character. White space
  * belongs to the word before it and is not compared. Words have one key whatever their width, years whatever their name.
  */
 export function wordsOf(text: string): readonly Word[] {
+  const words = KNOWN.get(text) ?? findWords(text);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, words);
+  return words;
+}
+
+function findWords(text: string): readonly Word[] {
   const { folded, origins } = foldText(text);
   const years = findYearNames(folded);
   const yearAt = new Map(years.map((year) => [year.start, year]));
@@ -51,6 +62,7 @@ function boundaries(
 
 /** Whether two texts have the same words: widths, names of years and white space make no difference. */
 export function sameWording(a: string, b: string): boolean {
+  if (a === b) return true;
   const [first = [], second = []] = [a, b].map((text) => wordsOf(text).filter(({ key }) => key !== ''));
   return first.length === second.length && first.every(({ key }, index) => key === second[index]?.key);
 }

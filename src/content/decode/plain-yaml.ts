@@ -130,9 +130,15 @@ function indentOf(line: string): number {
   return indent;
 }
 
+/** Keys that were found to be plain: content files repeat a few words over and over. */
+const PLAIN_KEYS = new Set<string>();
+
 function keyOf(written: string | undefined): string {
-  if (written === undefined || !KEY_WORD.test(written) || !PLAIN_START.test(written)) throw new NotPlain();
+  if (written === undefined) throw new NotPlain();
+  if (PLAIN_KEYS.has(written)) return written;
+  if (!KEY_WORD.test(written) || !PLAIN_START.test(written)) throw new NotPlain();
   if (OTHER_TYPE.test(written) || written in Object.prototype) throw new NotPlain();
+  PLAIN_KEYS.add(written);
   return written;
 }
 

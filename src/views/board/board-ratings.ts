@@ -1,5 +1,5 @@
-import { INCOMPARABILITY_LABELS, type Incomparability } from '../../comparison/guard/comparability.ts';
-import { changeOfRating, type RatingChange } from '../../comparison/guard/compare-ratings.ts';
+import { INCOMPARABILITY_LABELS } from '../../comparison/guard/comparability.ts';
+import { changeOfRating } from '../../comparison/guard/compare-ratings.ts';
 import type { Appearance } from '../../domain/catalog.ts';
 import type { Rating } from '../../domain/policy/rating.ts';
 import { STAGE_LABELS } from '../../domain/policy/stage.ts';
@@ -10,16 +10,23 @@ import { yearBefore } from './changes.ts';
 import type { Aligned } from './lineage-years.ts';
 
 /** What the guard says about two ratings: one sentence, or the reasons why nothing can be said. */
-type Verdict =
+export type RatingComparison =
   | { readonly kind: 'change'; readonly sentence: string }
-  | { readonly kind: 'incomparable'; readonly label: string; readonly sentences: readonly string[] };
-
-/** A verdict with the scale and evaluator it is about, where a promise has several ratings. */
-export type RatingComparison = Verdict & { readonly of: string | null };
+  | {
+      readonly kind: 'incomparable';
+      /** Which ratings are not compared, where others are. */
+      readonly of: string | null;
+      readonly label: string;
+      readonly sentences: readonly string[];
+    };
 
 /** A rating in the municipality's word, with its scale, evaluator and, before the year's end, its stage. */
 export function boardRating(rating: Rating): BoardRating {
-  const parts = [rating.scale.name, rating.evaluator, rating.stage === 'year-end' ? null : STAGE_LABELS[rating.stage]];
+  const parts = [
+    rating.scale.name,
+    rating.evaluator,
+    rating.stage === 'year-end' ? null : STAGE_LABELS[rating.stage],
+  ];
   return { label: ratingLabel(rating), of: parts.filter((one) => one !== null).join('、') };
 }
 
@@ -51,9 +58,9 @@ export function ratingComparisons(own: Appearance, earlier: Aligned | null): rea
   const [source, ...others] = sources;
   if (source === undefined || others.length > 0 || earlier.row.after.length > 1) {
     const sentence = '取組が統合または分割され、評価の対象が同じではありません。';
-    return [{ of: null, kind: 'incomparable', label: '評価の対象が異なる', sentences: [sentence] }];
+    return [{ kind: 'incomparable', of: null, label: '評価の対象が異なる', sentences: [sentence] }];
   }
-  return own.initiative.ratings.flatMap((rating) => {
+  const verdicts = own.initiative.ratings.flatMap((rating): readonly GuardVerdict[] => {
     const sameScale = old.filter(({ scale }) => scale.id === rating.scale.id);
     const before = sameScale.find(({ evaluator }) => evaluator === rating.evaluator) ?? sameScale[0];
     if (before === undefined) return [];
@@ -61,9 +68,14 @@ export function ratingComparisons(own: Appearance, earlier: Aligned | null): rea
       { document: source.document, rating: before },
       { document: own.document, rating },
     );
-    const of = own.initiative.ratings.length > 1 ? boardRating(rating).of : null;
-    return [{ of, ...(verdict.kind === 'change' ? told(verdict) : refused(verdict.reasons)) }];
+    return [{ rating, verdict }];
   });
+  return [...verdicts.flatMap((one) => tell(one, verdicts.length > 1)), ...refusals(verdicts)];
+}
+
+interface GuardVerdict {
+  readonly rating: Rating;
+  readonly verdict: ReturnType<typeof changeOfRating>;
 }
 
 function sourcesOf({ row }: Aligned): readonly Appearance[] {
@@ -71,17 +83,32 @@ function sourcesOf({ row }: Aligned): readonly Appearance[] {
 }
 
 /** Steps are counted on the city's own ranked scale; to which side is the order that its form prints. */
-function told({ isSameWord, steps }: RatingChange): Verdict {
+function tell({ rating, verdict }: GuardVerdict, isOneOfSeveral: boolean): readonly RatingComparison[] {
+  if (verdict.kind === 'incomparable') return [];
+  const { isSameWord, steps } = verdict;
+  const of = isOneOfSeveral ? `${boardRating(rating).of}：` : '';
   const word = isSameWord ? '同じ語' : '別の語';
-  const side = steps === null || steps === 0 ? '' : `（様式の並びで${steps > 0 ? '良い' : '悪い'}側へ${Math.abs(steps)}段階）`;
-  return { kind: 'change', sentence: `同じ尺度で、前の評価と${word}${side}` };
+  const side =
+    steps === null || steps === 0
+      ? ''
+      : `（様式の並びで${steps > 0 ? '良い' : '悪い'}側へ${Math.abs(steps)}段階）`;
+  return [{ kind: 'change', sentence: `${of}同じ尺度で、前の評価と${word}${side}` }];
 }
 
-function refused(reasons: readonly Incomparability[]): Verdict {
+/** All that the guard refused about a promise, together: its reasons mostly repeat from rating to rating. */
+function refusals(verdicts: readonly GuardVerdict[]): readonly RatingComparison[] {
+  const refused = verdicts.filter(({ verdict }) => verdict.kind === 'incomparable');
+  const reasons = refused.flatMap(({ verdict }) => (verdict.kind === 'incomparable' ? verdict.reasons : []));
+  if (reasons.length === 0) return [];
   const labels = new Set(reasons.map(({ code }) => INCOMPARABILITY_LABELS[code]));
-  return {
-    kind: 'incomparable',
-    label: [...labels].join('・'),
-    sentences: reasons.map(({ sentence }) => sentence),
-  };
+  const sentences = new Set(reasons.map(({ sentence }) => sentence));
+  const names = refused.map(({ rating }) => boardRating(rating).of).join('と');
+  return [
+    {
+      kind: 'incomparable',
+      of: refused.length < verdicts.length ? names : null,
+      label: [...labels].join('・'),
+      sentences: [...sentences],
+    },
+  ];
 }

@@ -84,5 +84,9 @@ export interface BoardView {
   readonly tables: readonly BoardTable[];
   /** Promises of the year before that this year does not mention. */
   readonly gone: readonly { readonly link: Link; readonly department: string; readonly word: string }[];
-  readonly reasons: readonly { readonly id: string; readonly label: string; readonly sentences: readonly string[] }[];
+  readonly reasons: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly sentences: readonly string[];
+  }[];
 }

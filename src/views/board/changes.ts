@@ -65,6 +65,10 @@ export function promiseLink(context: ViewContext, { document, initiative }: Appe
 }
 
 /** 前年度, or the year itself where the line has no document of the year before. */
-export function yearBefore({ years: [from, to] }: { readonly years: readonly [FiscalYear, FiscalYear] }): string {
+export function yearBefore({
+  years: [from, to],
+}: {
+  readonly years: readonly [FiscalYear, FiscalYear];
+}): string {
   return to === from + 1 ? '前年度' : formatFiscalYear(from);
 }

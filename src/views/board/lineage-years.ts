@@ -1,7 +1,4 @@
-import {
-  alignInitiatives,
-  type InitiativeRow,
-} from '../../comparison/lineage/align-initiatives.ts';
+import { alignInitiatives, type InitiativeRow } from '../../comparison/lineage/align-initiatives.ts';
 import { comparisonsIn } from '../../comparison/lineage/department-line.ts';
 import type { Years } from '../../comparison/lineage/initiative-lineage.ts';
 import type { Catalog } from '../../domain/catalog.ts';

@@ -28,5 +28,7 @@ function stageToCome(document: PolicyDocument): string {
       ? [`${STAGE_LABELS[stage]}（${NO_RESULT_LABELS[state.reason]}）`]
       : [];
   });
-  return next ?? (reached === 'year-end' ? 'この年度の公表は済んでいます' : 'この様式に、後の段階の欄はありません');
+  return (
+    next ?? (reached === 'year-end' ? 'この年度の公表は済んでいます' : 'この様式に、後の段階の欄はありません')
+  );
 }

@@ -103,7 +103,11 @@ export interface ComparisonView {
   readonly before: readonly Link[];
   readonly after: Link;
   /** How the departments are connected, where they are not the same one. */
-  readonly lineage: readonly { readonly certainty: string; readonly sentence: string; readonly evidence: string }[];
+  readonly lineage: readonly {
+    readonly certainty: string;
+    readonly sentence: string;
+    readonly evidence: string;
+  }[];
   readonly notes: readonly string[];
   readonly lists: readonly YearListView[];
   readonly document: PairView;

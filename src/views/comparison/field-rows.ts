@@ -23,7 +23,7 @@ const VERDICTS: Readonly<Record<MarkedTexts['kind'], string>> = {
 export interface FieldRows {
   readonly rows: readonly FieldRowView[];
   readonly hasChange: boolean;
-  /** Whether a text on both sides could not be compared. */
+  /** Whether no two texts could be compared, or some of those on both sides could not. */
   readonly isUnsure: boolean;
 }
 
@@ -48,7 +48,9 @@ export function fieldRows(
   return {
     rows: views.map(({ view }) => view),
     hasChange: views.some(({ kind }) => kind === 'changed' || kind === 'rewritten'),
-    isUnsure: views.some(({ kind, view }) => kind === null && view.before.length > 0 && view.after.length > 0),
+    isUnsure:
+      views.every(({ kind }) => kind === null) ||
+      views.some(({ kind, view }) => kind === null && view.before.length > 0 && view.after.length > 0),
   };
 }
 
@@ -87,7 +89,8 @@ function rowView(
       before: texts('before', before),
       after: texts('after', after),
       verdict: marks === null ? null : VERDICTS[marks.kind],
-      reasons: comparability.kind === 'comparable' ? [] : comparability.reasons.map(({ sentence }) => sentence),
+      reasons:
+        comparability.kind === 'comparable' ? [] : comparability.reasons.map(({ sentence }) => sentence),
     },
   };
 }

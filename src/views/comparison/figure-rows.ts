@@ -7,6 +7,8 @@ import { formatPeriod } from '../../domain/time/period.ts';
 import { remarksOn, formatValue } from '../indicator-view.ts';
 import type { FigureRowView, IndicatorRowView } from './comparison.ts';
 
+const ROLE_ORDER = Object.keys(OBSERVATION_ROLE_LABELS);
+
 /** The values that the documents of two years state, side by side, one table an indicator. */
 export function indicatorRows(
   before: readonly MeasuredValue[],
@@ -26,7 +28,7 @@ export function indicatorRows(
 function pairRows(olds: readonly MeasuredValue[], owns: readonly MeasuredValue[]): readonly FigureRowView[] {
   const [before, after] = [Map.groupBy(olds, placeKey), Map.groupBy(owns, placeKey)];
   const keys = new Set([...after.keys(), ...before.keys()]);
-  return [...keys].flatMap((key) => {
+  return [...keys].toSorted(byPlace).flatMap((key) => {
     const [old, own] = [before.get(key) ?? [], after.get(key) ?? []];
     return Array.from({ length: Math.max(old.length, own.length) }, (_, index) =>
       figureRow(old[index] ?? null, own[index] ?? null),
@@ -36,7 +38,16 @@ function pairRows(olds: readonly MeasuredValue[], owns: readonly MeasuredValue[]
 
 function placeKey({ document, observation: { role, fiscalYear, period } }: MeasuredValue): string {
   const half = period.kind === 'half' ? period.half : '';
-  return `${role} ${String(fiscalYear - document.fiscalYear)} ${period.kind} ${half}`;
+  const place = `${String(ROLE_ORDER.indexOf(role))} ${String(fiscalYear - document.fiscalYear)}`;
+  return `${place} ${period.kind} ${half}`;
+}
+
+/** Baselines first, then targets and what came of them; of one role the earlier year first. */
+function byPlace(a: string, b: string): number {
+  const [first, second] = [a, b].map((key) => key.split(' ').map(Number));
+  const [role = 0, year = 0] = first ?? [];
+  const [otherRole = 0, otherYear = 0] = second ?? [];
+  return role - otherRole || year - otherYear;
 }
 
 function figureRow(before: MeasuredValue | null, after: MeasuredValue | null): FigureRowView {

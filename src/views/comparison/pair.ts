@@ -1,5 +1,6 @@
 import type { MeasuredValue } from '../../comparison/guard/measured-value.ts';
 import type { FieldOwner } from '../../comparison/lineage/align-fields.ts';
+import type { Row } from '../../comparison/lineage/order-rows.ts';
 import type { Initiative } from '../../domain/policy/initiative.ts';
 import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 import type { ViewContext } from '../context.ts';
@@ -23,19 +24,34 @@ export interface ComparedPair extends Pick<FieldRows, 'hasChange' | 'isUnsure'> 
 
 export function comparedPair(
   context: ViewContext,
-  before: readonly Side[],
-  after: readonly Side[],
+  { before, after }: Row<Side>,
   level: FieldOwner['level'],
 ): ComparedPair {
   const fieldsOf = (sides: readonly Side[]) =>
     sides.map(({ document, owner, name }) => ({ document, name, fields: owner.fields }));
   const { rows, hasChange, isUnsure } = fieldRows(fieldsOf(before), fieldsOf(after), level);
-  const view = {
-    fields: rows,
-    ratings: ratingRows(ratingsOf(before), ratingsOf(after)),
-    indicators: indicatorRows(valuesOf(context, before), valuesOf(context, after)),
+  const ratings = ratingRows(ratingsOf(before), ratingsOf(after));
+  const indicators = indicatorRows(valuesOf(context, before), valuesOf(context, after));
+  const isLone = before.length === 0 || after.length === 0;
+  return {
+    view: isLone ? withoutReasons(rows, ratings, indicators) : { fields: rows, ratings, indicators },
+    hasChange,
+    isUnsure,
   };
-  return { view, hasChange, isUnsure };
+}
+
+/** Where a side has nothing at all, its heading says so; each row need not say it again. */
+function withoutReasons(
+  fields: PairView['fields'],
+  ratings: PairView['ratings'],
+  indicators: PairView['indicators'],
+): PairView {
+  const silent = <T>(rows: readonly T[]): readonly T[] => rows.map((row) => ({ ...row, reasons: [] }));
+  return {
+    fields,
+    ratings: silent(ratings),
+    indicators: indicators.map((one) => ({ ...one, rows: silent(one.rows) })),
+  };
 }
 
 function ratingsOf(sides: readonly Side[]) {

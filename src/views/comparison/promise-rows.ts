@@ -1,4 +1,8 @@
-import { alignInitiatives, fateLabel, type InitiativeRow } from '../../comparison/lineage/align-initiatives.ts';
+import {
+  alignInitiatives,
+  fateLabel,
+  type InitiativeRow,
+} from '../../comparison/lineage/align-initiatives.ts';
 import type { DocumentComparison } from '../../comparison/lineage/department-line.ts';
 import { initiativeLineage } from '../../comparison/lineage/initiative-lineage.ts';
 import type { Appearance } from '../../domain/catalog.ts';
@@ -22,15 +26,25 @@ const GROUPS = {
   },
   unsure: {
     heading: '変更の有無を確かめられないもの',
-    explanation: '両方の年度にありますが、様式や書かれ方が異なるため、文章の違いを変更とは言えないものです。',
+    explanation:
+      '両方の年度にありますが、対応する欄がないことや書かれ方の違いのため、文章を比べられない欄があるものです。',
   },
   same: {
     heading: '変更なし',
     explanation: '両方の年度にあり、比べられる欄の文章に違いがないものです。',
   },
-  founded: { heading: '新規', explanation: '新しい年度だけに記載があるものです。' },
-  ended: { heading: '終了', explanation: '古い年度だけに記載があるものです。終了したかどうかが分からないものを含みます。' },
-  elsewhere: { heading: '他の文書とのつながり・不明', explanation: 'もう一方の年度では他の部の文書にあるものと、経緯が分からないものです。' },
+  founded: {
+    heading: '新規・新しい記載',
+    explanation: '新の年度だけに記載があるものです。新しく始まったかどうかが分からないものを含みます。',
+  },
+  ended: {
+    heading: '終了・記載なし',
+    explanation: '旧の年度だけに記載があるものです。終わったかどうかが分からないものを含みます。',
+  },
+  elsewhere: {
+    heading: '他の文書とのつながり・不明',
+    explanation: 'もう一方の年度では他の部の文書にあるものと、経緯が分からないものです。',
+  },
 } as const;
 type Group = keyof typeof GROUPS;
 
@@ -43,8 +57,15 @@ export function promiseGroups(
   const before = comparison.before.map(({ document }) => document);
   const lineage = lineageOf(context.catalog, after.municipality);
   const rows = alignInitiatives(lineage, { before, after: [after], years }).map((row) => {
-    const compared = comparedPair(context, row.before.map(sideOf), row.after.map(sideOf), 'initiative');
-    return { group: groupOf(row, compared), view: rowView(context, comparison, row, compared.view) };
+    const compared = comparedPair(
+      context,
+      { before: row.before.map(sideOf), after: row.after.map(sideOf) },
+      'initiative',
+    );
+    return {
+      group: groupOf(row, compared),
+      view: { ...rowView(context, comparison, row), pair: compared.view },
+    };
   });
   return (Object.keys(GROUPS) as readonly Group[]).map((group) => {
     const own = rows.filter((row) => row.group === group).map(({ view }) => view);
@@ -71,8 +92,7 @@ function rowView(
   context: ViewContext,
   { years, after }: DocumentComparison,
   row: InitiativeRow,
-  pair: PromiseRowView['pair'],
-): PromiseRowView {
+): Omit<PromiseRowView, 'pair'> {
   const titles = [...new Set([...row.before, ...row.after].map(({ initiative }) => initiative.title))];
   const first = row.after[0] ?? row.before[0];
   const edges = row.successions.map((edge) => successionSentence(context, after.municipality, edge));
@@ -85,7 +105,6 @@ function rowView(
     before: row.before.map((one) => promiseLink(context, one)),
     after: row.after.map((one) => promiseLink(context, one)),
     elsewhere: row.elsewhere.map((one) => promiseLink(context, one)),
-    pair,
   };
 }
 

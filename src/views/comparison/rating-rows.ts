@@ -3,27 +3,40 @@ import { STAGE_LABELS } from '../../domain/policy/stage.ts';
 import { ratingLabel } from '../initiative-view.ts';
 import type { RatingRowView } from './comparison.ts';
 
-/** Ratings of two years as printed, paired by their stage in the order of the sheets. */
+/** What two ratings must share to stand side by side, the closest first. */
+const LIKENESSES: readonly ((given: GivenRating) => string)[] = [
+  ({ rating }) => [rating.stage, rating.scale.id, rating.evaluator ?? ''].join(' '),
+  ({ rating }) => [rating.stage, rating.scale.id].join(' '),
+  ({ rating }) => [rating.stage, rating.scale.subject].join(' '),
+];
+
+/** Ratings of two years as printed; a rating without a counterpart stands alone. */
 export function ratingRows(
   before: readonly GivenRating[],
   after: readonly GivenRating[],
 ): readonly RatingRowView[] {
-  const [olds, owns] = [Map.groupBy(before, stageOf), Map.groupBy(after, stageOf)];
-  return [...new Set([...owns.keys(), ...olds.keys()])].flatMap((stage) => {
-    const [old, own] = [olds.get(stage) ?? [], owns.get(stage) ?? []];
-    return Array.from({ length: Math.max(old.length, own.length) }, (_, index) => ({
-      heading: `評価（${STAGE_LABELS[stage]}）`,
-      ...ratingRow(old[index] ?? null, own[index] ?? null),
-    }));
-  });
+  const partners = new Map<GivenRating, GivenRating>();
+  const free = new Set(before);
+  for (const likeness of LIKENESSES) {
+    for (const own of after) {
+      const old = partners.has(own) ? undefined : [...free].find((one) => likeness(one) === likeness(own));
+      if (old === undefined) continue;
+      partners.set(own, old);
+      free.delete(old);
+    }
+  }
+  const rows = after.map((own) => [partners.get(own) ?? null, own] as const);
+  return [...rows, ...[...free].map((old) => [old, null] as const)].map(([old, own]) => ratingRow(old, own));
 }
 
-function stageOf({ rating }: GivenRating): GivenRating['rating']['stage'] {
-  return rating.stage;
+function headingOf({ rating }: GivenRating): string {
+  return `評価：${rating.scale.name}（${STAGE_LABELS[rating.stage]}）`;
 }
 
-function ratingRow(before: GivenRating | null, after: GivenRating | null): Omit<RatingRowView, 'heading'> {
-  const sides = { before: ratingWords(before), after: ratingWords(after) };
+function ratingRow(before: GivenRating | null, after: GivenRating | null): RatingRowView {
+  const known = after ?? before;
+  const heading = known === null ? '評価' : headingOf(known);
+  const sides = { heading, before: ratingWords(before), after: ratingWords(after) };
   if (before === null || after === null) {
     return { ...sides, verdict: null, reasons: ['もう一方の年度に、対応する評価の記載がありません。'] };
   }

@@ -1,12 +1,28 @@
 import type { Catalog, DepartmentKey } from '../../domain/catalog.ts';
 import type { Department, Span } from '../../domain/organization/department.ts';
-import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
+import { type FiscalYear, formatFiscalYear } from '../../domain/time/fiscal-year.ts';
 
 /** The name of a department, with its years where another department of the municipality bears the same one. */
 export function departmentLabel(catalog: Catalog, key: DepartmentKey): string {
   const department = catalog.department(key);
   const { departments } = catalog.municipality(key.municipality);
   return isNameShared(department, departments) ? withYears(department) : department.name;
+}
+
+/** The name of a document's department, with its years only where a namesake existed in the same fiscal year. */
+export function departmentInYear(
+  catalog: Catalog,
+  key: DepartmentKey & { readonly fiscalYear: FiscalYear },
+): string {
+  const department = catalog.department(key);
+  const { departments } = catalog.municipality(key.municipality);
+  const contemporaries = departments.filter(({ span }) => existedIn(key.fiscalYear, span));
+  return isNameShared(department, contemporaries) ? withYears(department) : department.name;
+}
+
+/** Whether a unit existed in a fiscal year, as far as the sources tell. */
+export function existedIn(year: FiscalYear, { from, to }: Span): boolean {
+  return (from === null || from <= year) && (to === null || year <= to);
 }
 
 /** Whether another department bears the name, too: names get reused. */

@@ -32,7 +32,9 @@ function brokenSteps(values: readonly SeriesValue[], group: RoleGroup): readonly
 function besideTheLine(figures: readonly SeriesValue[]): readonly string[] {
   const partial = figures.filter(({ isPartial, value }) => isPartial && value.supersededIn === null);
   const periods = [...new Set(partial.map(({ period }) => formatPeriod(period)))];
-  const beside = new Set(figures.map(markKind).filter((kind) => kind === 'reference' || kind === 'superseded'));
+  const beside = new Set(
+    figures.map(markKind).filter((kind) => kind === 'reference' || kind === 'superseded'),
+  );
   const unstated = figures.some(({ period }) => period.kind === 'unstated');
   return [
     ...(periods.length === 0 ? [] : [`${periods.join('、')}の値：通年より短い期間の値です。`]),

@@ -12,7 +12,12 @@ import {
 } from '../context.ts';
 import { attainmentSentence, indicatorFacts } from '../indicator-view.ts';
 import type { IndicatorPageView } from './indicator-page.ts';
-import { indicatorHistories, indicatorHistory, indicatorNames, type IndicatorHistory } from './municipal-series.ts';
+import {
+  indicatorHistories,
+  indicatorHistory,
+  indicatorNames,
+  type IndicatorHistory,
+} from './municipal-series.ts';
 import { panelViews } from './panel-view.ts';
 
 export interface IndicatorKey {
@@ -54,7 +59,14 @@ export function indicatorPageView(context: ViewContext, key: IndicatorKey): Indi
     owners: ownersOf(context, history),
     facts: factsOf(history),
     panels,
-    arithmetic: [...new Set(history.places.toReversed().flatMap(({ indicator: one }) => attainments(one)).map(attainmentSentence))],
+    arithmetic: [
+      ...new Set(
+        history.places
+          .toReversed()
+          .flatMap(({ indicator: one }) => attainments(one))
+          .map(attainmentSentence),
+      ),
+    ],
     address: context.canonical(path) ?? context.href(path),
   };
 }

@@ -17,15 +17,20 @@ export interface IndicatorPageView {
   readonly address: string;
 }
 
+/** A value with its year and what it is; `when` is null where there is no value and `value` says so. */
+interface DatedValue {
+  readonly value: string;
+  readonly when: string | null;
+}
+
 /** One line of the overview of indicators. */
 export interface IndicatorRow {
   readonly name: string;
   readonly href: string;
   /** Title of the promise, or that of the document. */
   readonly owner: string;
-  /** The latest value with its year, or that there is none. */
-  readonly latest: string;
-  readonly target: string;
+  readonly latest: DatedValue;
+  readonly target: DatedValue;
   /** Number of fiscal years with values. */
   readonly years: string;
   readonly sparkline: string | null;
@@ -47,5 +52,5 @@ export interface PastView {
   /** The page of the indicator. */
   readonly link: Link;
   /** The values up to the document's own year; null where there is no other year. */
-  readonly course: { readonly svg: string; readonly words: string } | null;
+  readonly course: { readonly svg: string; readonly values: readonly string[] } | null;
 }

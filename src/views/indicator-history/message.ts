@@ -4,7 +4,7 @@ import { backbone } from '../../comparison/series/joined-values.ts';
 import { formatNumber } from '../../domain/measurement/number-text.ts';
 import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
 import { formatPeriod } from '../../domain/time/period.ts';
-import { roleLabel, wholeValue } from './value-row.ts';
+import { primaryRole, wholeValue } from './value-row.ts';
 
 /**
  * What a series says, in facts: its latest value, how it differs from the one before if the guard lets them be compared,
@@ -15,7 +15,7 @@ export function messageOf(values: readonly SeriesValue[]): readonly string[] {
   const latest = measured.at(-1);
   if (latest === undefined) return [...later(values, -Infinity), ...targets(values, -Infinity)];
   return [
-    `${yearOf(latest)}の${roleLabel(latest)}は${settled(latest)}です。`,
+    `${yearOf(latest)}の${primaryRole(latest)}は${settled(latest)}です。`,
     ...difference(measured.at(-2), latest),
     ...targetOfYear(values, latest),
     ...later(values, latest.fiscalYear),
@@ -49,28 +49,30 @@ function targetOfYear(values: readonly SeriesValue[], { fiscalYear }: SeriesValu
   const valid = own.filter(({ value }) => value.supersededIn === null);
   if (valid.length === 0) return ['同じ年度の目標値の記載はありません。'];
   return valid.map(
-    (target) => `同じ年度の目標値は${wholeValue(target)}です${target.isPartial ? periodNote(target) : ''}。`,
+    (target) => `同じ年度の目標値は${wholeValue(target)}です。${target.isPartial ? periodNote(target) : ''}`,
   );
 }
 
 function periodNote({ period }: SeriesValue): string {
-  return `（期間：${formatPeriod(period)}）`;
+  const words = formatPeriod(period);
+  return period.kind === 'instant' ? `${words}の値です。` : `期間は${words}です。`;
 }
 
 /** The last value of a part of a year that lies after the latest whole one. */
 function later(values: readonly SeriesValue[], year: number): readonly string[] {
   const last = values.findLast(
     (one) =>
-      one.group === 'measured' && one.quantity !== null && one.fiscalYear > year && one.value.supersededIn === null,
+      one.group === 'measured' &&
+      one.quantity !== null &&
+      one.fiscalYear > year &&
+      one.value.supersededIn === null,
   );
   if (last === undefined) return [];
-  return [`${yearOf(last)}の${roleLabel(last)}は${settled(last)}です${periodNote(last)}。`];
+  return [`${yearOf(last)}の${primaryRole(last)}は${settled(last)}です。${periodNote(last)}`];
 }
 
 function targets(values: readonly SeriesValue[], year: number): readonly string[] {
   return values
-    .filter(
-      (one) => one.group === 'target' && one.fiscalYear > year && one.value.supersededIn === null,
-    )
+    .filter((one) => one.group === 'target' && one.fiscalYear > year && one.value.supersededIn === null)
     .map((one) => `${yearOf(one)}の目標値は${wholeValue(one)}です。`);
 }

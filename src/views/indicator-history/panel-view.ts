@@ -26,13 +26,14 @@ export function panelViews(
   indicator: { readonly id: string; readonly name: string },
   statements: readonly MeasuredValue[],
 ): readonly PanelView[] {
-  return seriesByUnit(statements).map(({ unit, values }, index) => {
+  return seriesByUnit(statements).map(({ unit, values }, index, all) => {
     const id = index === 0 ? `trend-${indicator.id}` : `trend-${indicator.id}-${index + 1}`;
     const figures = figuresOf(values);
     const message = messageOf(values);
     const drawing = drawingOf({ id, name: indicator.name, unit, values, message });
     return {
       id,
+      heading: all.length === 1 ? null : `${unitWord(unit)}の値`,
       unit: unit === '' ? '単位なし' : unit,
       message,
       chart: drawing?.svg ?? null,
@@ -42,6 +43,10 @@ export function panelViews(
       rows: values.map((value) => valueRow(context, value)),
     };
   });
+}
+
+function unitWord(unit: string): string {
+  return unit === '' ? '単位のない数' : `単位「${unit}」`;
 }
 
 export function figuresOf(values: readonly SeriesValue[]): readonly Figure[] {
@@ -68,7 +73,9 @@ function drawingOf({ id, name, unit, values, message }: DrawingInput): ReturnTyp
     description: `${message.join('')}すべての値は下の表にあります。`,
     points,
     lines: linesBetween(values, figures),
-    breaks: breaksOf(figures).map((year) => year - BEFORE_FIRST_QUARTER).filter((x) => x > first),
+    breaks: breaksOf(figures)
+      .map((year) => year - BEFORE_FIRST_QUARTER)
+      .filter((x) => x > first),
     years: Array.from({ length: last - first + 1 }, (_, index) => ({
       x: first + index,
       names: yearNames(first + index),

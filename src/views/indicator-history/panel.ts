@@ -28,6 +28,8 @@ export interface ValueRow {
 export interface PanelView {
   /** Unique on the page. */
   readonly id: string;
+  /** 単位「件」の値, where an indicator has values of several units; else null. */
+  readonly heading: string | null;
   readonly unit: string;
   /** Facts in sentences: the latest value, what it differs from, its target. No verdict. */
   readonly message: readonly string[];

@@ -9,7 +9,7 @@ import { paths, type ViewContext } from '../context.ts';
 import type { PastView } from './indicator-page.ts';
 import { indicatorHistory } from './municipal-series.ts';
 import { chartPoint, figuresOf, linesBetween } from './panel-view.ts';
-import { roleLabel, wholeValue } from './value-row.ts';
+import { primaryRole, wholeValue } from './value-row.ts';
 
 /** So many years before a document's own are drawn on its page: the page of the indicator has them all. */
 const YEARS_BACK = 5;
@@ -20,23 +20,25 @@ const YEARS_BACK = 5;
  */
 export function pastView(context: ViewContext, document: PolicyDocument, indicator: Indicator): PastView {
   const values = pastValues(context, document, indicator);
-  const years = new Set(values.filter(({ group }) => group === 'measured').map(({ fiscalYear }) => fiscalYear));
+  const years = new Set(
+    values.filter(({ group }) => group === 'measured').map(({ fiscalYear }) => fiscalYear),
+  );
   const link = {
     label: `「${indicator.name}」の推移`,
     href: context.href(paths.indicator(document.municipality, indicator.id)),
   };
   if (years.size < 2) return { link, course: null };
   const figures = figuresOf(values);
-  const words = figures
-    .map((value) => `${formatFiscalYear(value.fiscalYear)} ${roleLabel(value)} ${wholeValue(value)}`)
-    .join('、');
+  const words = figures.map((value) => {
+    return `${formatFiscalYear(value.fiscalYear)}：${primaryRole(value)} ${wholeValue(value)}`;
+  });
   const svg = sparkline({
     id: `past-${indicator.id}`,
-    title: `${indicator.name}：${words}`,
+    title: `${indicator.name}の推移。${words.join('、')}`,
     points: figures.map(chartPoint),
     lines: linesBetween(values, figures),
   });
-  return { link, course: { svg, words } };
+  return { link, course: { svg, values: words } };
 }
 
 /** The drawn courses of all indicators of a document: what its page takes from earlier documents. */
@@ -54,7 +56,8 @@ function pastValues(
   const { fiscalYear } = document;
   const { values } = indicatorHistory(context, document.municipality, indicator.id);
   const known = values.filter(({ document: other, observation, statedIn }) => {
-    const isInSight = observation.fiscalYear > fiscalYear - YEARS_BACK && observation.fiscalYear <= fiscalYear;
+    const isInSight =
+      observation.fiscalYear > fiscalYear - YEARS_BACK && observation.fiscalYear <= fiscalYear;
     return other.fiscalYear <= fiscalYear && statedIn <= fiscalYear && isInSight;
   });
   const series = seriesByUnit(known).find(({ values: own }) => own.some((one) => isOf(one, fiscalYear)));

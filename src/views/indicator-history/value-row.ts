@@ -37,6 +37,11 @@ export function roleLabel({ roles }: SeriesValue): string {
   return roles.map((role) => OBSERVATION_ROLE_LABELS[role]).join('・');
 }
 
+/** The one word for it in a sentence: what it was measured as goes before what it is a basis for. */
+export function primaryRole({ roles: [first = 'reference'] }: SeriesValue): string {
+  return OBSERVATION_ROLE_LABELS[first];
+}
+
 /** What a point and its row are both called: 令和6年度（2024年度） 実績値 通年 49組織. */
 export function valueTitle(value: SeriesValue): string {
   return [
@@ -65,11 +70,12 @@ export function valueRow(context: ViewContext, value: SeriesValue): ValueRow {
   };
 }
 
-function cautionsOn({ value: { observation, supersededIn, isRestated, statedIn }, isPartial }: SeriesValue) {
+function cautionsOn({
+  value: { observation, supersededIn, isRestated, statedIn },
+}: SeriesValue): readonly string[] {
   const { certainty } = observation;
   return [
     ...(certainty === 'final' ? [] : [`確定していない値（${CERTAINTY_LABELS[certainty]}）`]),
-    ...(isPartial ? ['通年より短い期間の値'] : []),
     ...(supersededIn === null ? [] : [`${formatFiscalYear(supersededIn)}の文書で別の値に改められた値`]),
     ...(isRestated ? [`${formatFiscalYear(statedIn)}に改めて公表された値`] : []),
   ];

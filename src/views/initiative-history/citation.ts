@@ -13,7 +13,8 @@ export function citationOf(context: ViewContext, { document, initiative }: Appea
   const sections = initiative.sections.map((id) => context.catalog.section(document, id).name).join('・');
   const page = paths.document(municipality, department, fiscalYear);
   return [
-    `${context.catalog.municipality(municipality).name}「${document.title}」（${formatFiscalYear(fiscalYear)}）`,
+    `${context.catalog.municipality(municipality).name}「${document.title}」`,
+    ...(document.title.includes('年度') ? [] : [formatFiscalYear(fiscalYear)]),
     `${sections === '' ? context.catalog.department(document).name : sections}「${initiative.title}」`,
     `${addressOf(context, page)}#${initiative.id}`,
     versionOf([document]),
@@ -21,7 +22,10 @@ export function citationOf(context: ViewContext, { document, initiative }: Appea
 }
 
 /** The same for the page of a promise over its life. */
-export function lifeCitation(context: ViewContext, appearances: readonly [Appearance, ...Appearance[]]): string {
+export function lifeCitation(
+  context: ViewContext,
+  appearances: readonly [Appearance, ...Appearance[]],
+): string {
   const [{ document, initiative }] = appearances;
   const { name } = context.catalog.municipality(document.municipality);
   return [

@@ -181,7 +181,9 @@ function indicatorsOf(
   const latest = new Map(
     appearances
       .toReversed()
-      .flatMap(({ document, initiative }) => initiative.indicators.map((one) => [one.id, { document, indicator: one }] as const)),
+      .flatMap(({ document, initiative }) =>
+        initiative.indicators.map((one) => [one.id, { document, indicator: one }] as const),
+      ),
   );
   return [...latest.values()].map(({ document: { municipality }, indicator }) => ({
     link: { label: indicator.name, href: context.href(paths.indicator(municipality, indicator.id)) },

@@ -1,4 +1,8 @@
-import { alignInitiatives, fateLabel, type InitiativeRow } from '../../comparison/lineage/align-initiatives.ts';
+import {
+  alignInitiatives,
+  fateLabel,
+  type InitiativeRow,
+} from '../../comparison/lineage/align-initiatives.ts';
 import { comparisonsIn, type DocumentComparison } from '../../comparison/lineage/department-line.ts';
 import { initiativeLineage, type InitiativeLineage } from '../../comparison/lineage/initiative-lineage.ts';
 import type { Appearance, Catalog } from '../../domain/catalog.ts';
@@ -37,7 +41,8 @@ export function endingOf(catalog: Catalog, { document, initiative }: Appearance)
   const row = next?.rows.find(({ before }) =>
     before.some((one) => one.document === document && one.initiative.id === initiative.id),
   );
-  if (next === undefined || row === undefined || row.after.length > 0 || row.elsewhere.length > 0) return null;
+  if (next === undefined || row === undefined || row.after.length > 0 || row.elsewhere.length > 0)
+    return null;
   const { after, years } = next.comparison;
   const name = `${formatFiscalYear(after.fiscalYear)}の${catalog.department(after).name}の文書`;
   const reason = row.fate === 'not-mentioned' ? '理由の記載も見つかっていません。' : '';
@@ -68,6 +73,9 @@ const nextDocuments = onceAMunicipality((catalog, municipality): ReadonlyMap<Pol
     }),
   );
   return new Map(
-    [...nearest].map(([document, comparison]) => [document, { comparison, rows: rows.get(comparison) ?? [] }]),
+    [...nearest].map(([document, comparison]) => [
+      document,
+      { comparison, rows: rows.get(comparison) ?? [] },
+    ]),
   );
 });

@@ -6,7 +6,9 @@ export function movesBetween(catalog: Catalog, before: Appearance, after: Appear
   const [old, own] = [placeOf(catalog, before), placeOf(catalog, after)];
   const terms = ['題名', '番号', '部', '担当', '様式'] as const;
   return terms.flatMap((term) =>
-    sameWording(old[term], own[term]) ? [] : [`${term}：「${old[term]}」から「${own[term]}」に変わりました。`],
+    sameWording(old[term], own[term])
+      ? []
+      : [`${term}：「${old[term]}」から「${own[term]}」に変わりました。`],
   );
 }
 

@@ -1,28 +1,28 @@
-import type { Form } from '../../domain/policy/form.ts';
-import type { RatingLevel, RatingScale } from '../../domain/policy/rating.ts';
-import type { BoardEntry } from './board-entries.ts';
-import type { BoardFilter } from './board-filters.ts';
+import type { Form } from '../../../domain/policy/form.ts';
+import type { RatingLevel, RatingScale } from '../../../domain/policy/rating.ts';
+import { distinctNames } from '../../indicator-history/distinct-names.ts';
+import type { BoardEntry } from '../board-entries.ts';
+import { type BoardFilter, PLAIN } from './board-filter.ts';
 
 /** One view for each word of each form's scales: one word in two forms can mean two things. */
 export function ratingFilters(all: readonly BoardEntry[]): readonly BoardFilter[] {
   const forms = new Map(all.map(({ document }) => [document.form.id, document.form]));
+  const names = distinctNames([...forms.values()].map(({ id, name }) => ({ id, name, beside: id })));
   return [...forms.values()].flatMap((form) =>
     form.scales.flatMap((scale) =>
       scale.levels.map((level): BoardFilter => {
         const word = level.code === null ? level.label : `${level.label}（${level.code}）`;
         return {
+          ...PLAIN,
           path: `rating/${form.id}-${scale.id}-${levelKey(scale, level)}`,
           group: 'rating',
-          label: `${scale.name}「${word}」${form.name}`,
-          heading: `${scale.name}が「${word}」の取組`,
+          label: `${scale.name}「${word}」${names.get(form.id) ?? form.name}`,
+          heading: `${scale.name}が「${word}」の取組（${names.get(form.id) ?? form.name}）`,
           lead: [
             `様式「${form.name}」の${scale.name}です。${level.rule === null ? '基準の記載はありません。' : `この語の基準：${level.rule}`}`,
             '評価は自治体が付けた語のままです。ほかの様式の同じ語とは、基準が異なることがあります。',
           ],
-          year: null,
-          department: null,
           entries: all.filter((entry) => isRated(entry, form, { scale, level })),
-          showsTarget: false,
         };
       }),
     ),

@@ -1,13 +1,14 @@
-import { INITIATIVE_FATE_LABELS } from '../../comparison/lineage/align-initiatives.ts';
-import { compareDates } from '../../domain/time/calendar-date.ts';
-import type { BoardEntry } from './board-entries.ts';
+import { INITIATIVE_FATE_LABELS } from '../../../comparison/lineage/align-initiatives.ts';
+import { compareDates } from '../../../domain/time/calendar-date.ts';
+import type { BoardEntry } from '../board-entries.ts';
 
 /** A stable order of the board's promises; what is equal keeps the order of the documents. */
 export type Order = (a: BoardEntry, b: BoardEntry) => number;
 
 /** Earliest deadline first; promises without one come last. */
 export const byDeadline: Order = ({ initiative: a }, { initiative: b }) => {
-  if (a.deadline === null || b.deadline === null) return Number(a.deadline === null) - Number(b.deadline === null);
+  if (a.deadline === null || b.deadline === null)
+    return Number(a.deadline === null) - Number(b.deadline === null);
   return compareDates(a.deadline, b.deadline);
 };
 

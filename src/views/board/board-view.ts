@@ -1,0 +1,184 @@
+import { fateLabel } from '../../comparison/lineage/align-initiatives.ts';
+import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
+import {
+  frameOf,
+  municipalityCrumbs,
+  municipalityLink,
+  pagePath,
+  paths,
+  type PagePath,
+  type ViewContext,
+} from '../context.ts';
+import { departmentInYear } from '../department/department-label.ts';
+import type { BoardChoices, BoardRow, BoardTable, BoardView } from './board.ts';
+import { type BoardEntry, boardEntries, isGone } from './board-entries.ts';
+import type { RatingComparison } from './board-ratings.ts';
+import { boardRow, type ReasonPlace } from './board-row.ts';
+import { promiseLink } from './changes.ts';
+import { BOARD_GROUPS, type BoardFilter, type BoardGroup } from './filters/board-filter.ts';
+import { boardFilters } from './filters/board-filters.ts';
+import { municipalLineage } from './lineage-years.ts';
+
+/** The newest year's board of each municipality that has documents. */
+export function boardHomePaths(context: ViewContext): readonly PagePath<{ municipality: string }>[] {
+  return context.catalog.municipalities
+    .filter(({ id }) => boardFilters(context, id).has(''))
+    .map(({ id }) =>
+      pagePath(context, { municipality: id }, boardView(context, { municipality: id, path: '' })),
+    );
+}
+
+/** All other views of the boards: a year, a department, an order, a filter. */
+export function boardPaths(
+  context: ViewContext,
+): readonly PagePath<{ municipality: string; choice: string }>[] {
+  return context.catalog.municipalities.flatMap(({ id }) =>
+    [...boardFilters(context, id).keys()]
+      .filter((path) => path !== '')
+      .map((path) =>
+        pagePath(context, { municipality: id, choice: path }, boardView(context, { municipality: id, path })),
+      ),
+  );
+}
+
+/** One view of a municipality's board. @throws when there is no such view: pages are only made of those there are. */
+export function boardView(
+  context: ViewContext,
+  key: { readonly municipality: string; readonly path: string },
+): BoardView {
+  const municipality = context.catalog.municipality(key.municipality);
+  const filter = boardFilters(context, key.municipality).get(key.path);
+  if (filter === undefined) throw new Error(`There is no board ${key.municipality}/${key.path}.`);
+  const reasons = new Reasons();
+  const tables = tablesOf(context, filter, reasons.place);
+  const heading = key.path === '' ? '取組の状況一覧' : filter.heading;
+  const board = { label: '取組の状況一覧', href: context.href(paths.board(key.municipality)) };
+  const { main, more } = choicesOf(context, key, filter);
+  return {
+    frame: frameOf(context, {
+      title: `${heading}｜${municipality.name}`,
+      description: `${municipality.name}の${filter.heading}を、担当、段階、評価、前年度からの変化、次の予定とともに一覧にしています。${filter.entries.length}件です。`,
+      path: paths.boardChoice(key.municipality, key.path),
+      crumbs: [
+        ...municipalityCrumbs(context, municipality),
+        ...(key.path === ''
+          ? [{ label: board.label, href: null }]
+          : [board, { label: filter.heading, href: null }]),
+      ],
+      municipality,
+    }),
+    municipality: municipalityLink(context, municipality),
+    heading,
+    lead: key.path === '' ? newestYear(filter) : filter.lead,
+    main,
+    more,
+    isMoreOpen: !MAIN_GROUPS.includes(filter.group),
+    tables,
+    gone: goneIn(context, key.municipality, filter),
+    reasons: reasons.list,
+  };
+}
+
+function newestYear({ year }: BoardFilter): readonly string[] {
+  return year === null ? [] : [`最も新しい${formatFiscalYear(year)}の取組です。`];
+}
+
+/** Reasons that comparisons give, each kind told once a page. */
+class Reasons {
+  readonly #byText = new Map<string, BoardView['reasons'][number]>();
+
+  get list(): BoardView['reasons'] {
+    return [...this.#byText.values()];
+  }
+
+  readonly place: ReasonPlace = ({
+    label,
+    sentences,
+  }: Extract<RatingComparison, { kind: 'incomparable' }>) => {
+    const key = sentences.join('\n');
+    const number = this.#byText.size + 1;
+    const known = this.#byText.get(key) ?? {
+      id: `reason-${number}`,
+      label: `理由${number}：${label}`,
+      sentences,
+    };
+    this.#byText.set(key, known);
+    return { label: known.label.slice(0, known.label.indexOf('：')), href: `#${known.id}` };
+  };
+}
+
+/** One table a year; a view of one year keeps its order. */
+function tablesOf(context: ViewContext, filter: BoardFilter, placeOf: ReasonPlace): readonly BoardTable[] {
+  const years = Map.groupBy(filter.entries, ({ document }) => document.fiscalYear);
+  return [...years]
+    .toSorted(([a], [b]) => b - a)
+    .map(([year, entries]) => ({
+      id: `year-${year}`,
+      caption: `${formatFiscalYear(year)}の取組 ${entries.length}件`,
+      rows: entries.map((entry): BoardRow =>
+        boardRow(context, entry, { showsTarget: filter.showsTarget, placeOf }),
+      ),
+    }));
+}
+
+const MAIN_GROUPS: readonly BoardGroup[] = ['year', 'department', 'order'];
+
+/** The links to the other views: those of the same year first, those through all years behind them. */
+function choicesOf(
+  context: ViewContext,
+  key: { readonly municipality: string; readonly path: string },
+  current: BoardFilter,
+): { readonly main: readonly BoardChoices[]; readonly more: readonly BoardChoices[] } {
+  const filters = [...boardFilters(context, key.municipality)].filter(([path]) => path !== '');
+  const [newest] = context.catalog.yearsOf(key.municipality);
+  const year = current.year ?? newest;
+  const groups = (Object.keys(BOARD_GROUPS) as BoardGroup[]).map((group) => ({
+    group,
+    term: BOARD_GROUPS[group],
+    choices: filters
+      .filter(
+        ([, one]) =>
+          one.group === group &&
+          isOffered(one, current) &&
+          (group === 'year' || one.year === null || one.year === year),
+      )
+      .map(([path, { label, entries, group: own }]) => ({
+        label: own === 'order' ? label : `${label}（${entries.length}件）`,
+        href: context.href(paths.boardChoice(key.municipality, path)),
+        isCurrent: path === current.path || (current.path === '' && path === String(newest)),
+      })),
+  }));
+  const isUseful = ({ choices }: BoardChoices): boolean => choices.length > 0;
+  const isMain = ({ group }: { readonly group: BoardGroup }): boolean => MAIN_GROUPS.includes(group);
+  return {
+    main: groups
+      .filter((one) => isMain(one) && isUseful(one))
+      .map(({ term, choices }) => ({ term, choices })),
+    more: groups
+      .filter((one) => !isMain(one) && isUseful(one))
+      .map(({ term, choices }) => ({ term, choices })),
+  };
+}
+
+function isOffered(filter: BoardFilter, current: BoardFilter): boolean {
+  return filter.path === current.path || (filter.isOffered && filter.entries.length > 0);
+}
+
+/** Promises of the year before that no promise of this year continues; only for the views of a year or a department. */
+function goneIn(context: ViewContext, municipality: string, filter: BoardFilter): BoardView['gone'] {
+  if (filter.year === null || (filter.group !== 'year' && filter.group !== 'department')) return [];
+  const { heirs } = municipalLineage(context.catalog, municipality);
+  const isOf = ({ document, later }: BoardEntry): boolean =>
+    isGone(later) &&
+    later?.years[1] === filter.year &&
+    (heirs.get(document) ?? []).some(
+      ({ department }) => filter.department === null || department === filter.department,
+    );
+  return boardEntries(context.catalog, municipality)
+    .filter(isOf)
+    .map(({ document, initiative, later }) => ({
+      link: promiseLink(context, { document, initiative }),
+      department: `${departmentInYear(context.catalog, document)} ${formatFiscalYear(document.fiscalYear)}`,
+      word: later === null ? '' : fateLabel(later.row.fate, later.years),
+    }));
+}

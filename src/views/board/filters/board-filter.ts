@@ -1,0 +1,35 @@
+import type { FiscalYear } from '../../../domain/time/fiscal-year.ts';
+import type { BoardEntry } from '../board-entries.ts';
+
+/** One view of the board: its place below `/<m>/board/`, and which promises stand on it. */
+export interface BoardFilter {
+  /** `2024`, `2024/somu`, `no-result`; empty for the newest year. */
+  readonly path: string;
+  /** The group of choices it belongs to. */
+  readonly group: BoardGroup;
+  /** The word of its link. */
+  readonly label: string;
+  readonly heading: string;
+  readonly lead: readonly string[];
+  readonly year: FiscalYear | null;
+  readonly department: string | null;
+  readonly entries: readonly BoardEntry[];
+  readonly showsTarget: boolean;
+  /** False where the view would show nothing new; empty views are not offered either. */
+  readonly isOffered: boolean;
+}
+
+export const BOARD_GROUPS = {
+  year: '年度',
+  department: '部',
+  order: '並べ方',
+  stage: '段階',
+  result: '結果の記載がない理由',
+  target: '目標',
+  change: '年度間の変化',
+  rating: '評価',
+} as const;
+export type BoardGroup = keyof typeof BOARD_GROUPS;
+
+/** What most views have in common: no explanation, all years and departments, no targets. */
+export const PLAIN = { lead: [], year: null, department: null, showsTarget: false, isOffered: true } as const;

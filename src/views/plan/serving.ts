@@ -1,0 +1,41 @@
+import type { Appearance } from '../../domain/catalog.ts';
+import type { MeasureReference } from '../../domain/policy/initiative.ts';
+import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
+import { onceAMunicipality } from '../once-a-municipality.ts';
+
+/** What names a measure: promises in their documents, and documents as a whole. */
+export interface Serving {
+  readonly promises: readonly Appearance[];
+  readonly documents: readonly PolicyDocument[];
+}
+
+const NOTHING: Serving = { promises: [], documents: [] };
+
+const servingByMeasure = onceAMunicipality((catalog, municipality): ReadonlyMap<string, Serving> => {
+  const found = new Map<string, { promises: Appearance[]; documents: PolicyDocument[] }>();
+  const at = (reference: MeasureReference): { promises: Appearance[]; documents: PolicyDocument[] } => {
+    const own = found.get(keyOf(reference)) ?? { promises: [], documents: [] };
+    found.set(keyOf(reference), own);
+    return own;
+  };
+  for (const document of catalog.documentsIn(municipality)) {
+    for (const reference of document.measures) at(reference).documents.push(document);
+    for (const initiative of document.initiatives) {
+      for (const reference of initiative.measures) at(reference).promises.push({ document, initiative });
+    }
+  }
+  return found;
+});
+
+/** What serves a measure, in the order of the municipality's documents. */
+export function servingOf(
+  catalog: Parameters<typeof servingByMeasure>[0],
+  municipality: string,
+  reference: MeasureReference,
+): Serving {
+  return servingByMeasure(catalog, municipality).get(keyOf(reference)) ?? NOTHING;
+}
+
+function keyOf({ plan, measure }: MeasureReference): string {
+  return `${plan}/${measure}`;
+}
