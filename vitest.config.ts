@@ -29,8 +29,9 @@ export default defineConfig({
           globalSetup: [SITE_SETUP, 'tests/browser/chromium-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One Chromium at a time: on two cores a second one only makes both slow.
+          // One Chromium at a time, with two pages: one for each of two cores.
           fileParallelism: false,
+          maxConcurrency: 2,
         },
       },
     ],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measure, medianOf, type Measurement } from './measure.ts';
 
 const program = (code: string) => ({ command: process.execPath, args: ['-e', code], cwd: process.cwd() });
-const BUSY = 'while (process.cpuUsage().user < 400_000);';
+const BUSY = 'while (process.cpuUsage().user + process.cpuUsage().system < 400_000);';
 const HUNDRED_MEGABYTES = 'const block = Buffer.alloc(100e6, 1); setTimeout(() => block, 400);';
 const hasProc = process.platform === 'linux';
 

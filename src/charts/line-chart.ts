@@ -48,6 +48,8 @@ const BOTTOM = 0.78;
 /** A narrow phone, and the widest a chart gets; a character of a label is about half as wide as it is high. */
 const WIDTHS = { narrow: 288, wide: 640 } as const;
 const DIGIT = 9;
+/** However long the names of ticks are, the drawing keeps more than half of the width. */
+const WIDEST_TICKS = 0.45;
 const YEAR_NAME = 52;
 
 interface Frame {
@@ -113,8 +115,9 @@ function frameOf(data: LineChartData, axis: LineChart['axis']): Frame {
   const ticks = vertical.ticks(4);
   const longest = (texts: readonly string[]): number => Math.max(...texts.map((one) => one.length)) * DIGIT;
   const half = Math.max(longest(data.points.map(({ label }) => label)), YEAR_NAME) / 2;
-  const left = (longest(ticks.map(data.formatTick)) + 8 + half) / WIDTHS.narrow;
-  const right = 1 - (half + 2) / WIDTHS.narrow;
+  const room = (longest(ticks.map(data.formatTick)) + 8 + half) / WIDTHS.narrow;
+  const left = Math.min(room, WIDEST_TICKS);
+  const right = 1 - Math.min((half + 2) / WIDTHS.narrow, WIDEST_TICKS);
   const [first = 0, last = 0] = extent([...data.years, ...data.points], ({ x }) => x);
   const horizontal = scaleLinear(first === last ? [first - 1, last + 1] : [first, last], [left, right]);
   return { place: (x, y) => ({ x: horizontal(x), y: vertical(y) }), ticks, left, right };

@@ -31,12 +31,12 @@ export interface Place {
   readonly y: number;
 }
 
-/** A mark at its place; `title` says in words what a pointer finds there. */
-export function mark(kind: MarkKind, place: Place, title: string): string {
+/** A mark at its place; `title` says in words what a pointer finds there, where the mark has a name of its own. */
+export function mark(kind: MarkKind, place: Place, title: string | null): string {
   return element(
     'svg',
     { x: percent(place.x), y: percent(place.y), overflow: 'visible', class: `point point-${kind}` },
-    element('title', {}, text(title)),
+    title === null ? '' : element('title', {}, text(title)),
     element('path', { d: SHAPES[kind] }),
   );
 }

@@ -31,6 +31,6 @@ export function sparkline({ id, title, points, lines }: SparklineData): string {
       if (start === undefined || end === undefined) return [];
       return [line(`chart-line chart-line-${kind}`, place(start), place(end))];
     }),
-    ...points.map((point) => mark(point.kind, place(point), point.title)),
+    ...points.map((point) => mark(point.kind, place(point), null)),
   );
 }

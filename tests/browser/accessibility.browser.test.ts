@@ -63,7 +63,7 @@ async function skipTarget(page: Page): Promise<string> {
 }
 
 describe('in a browser, without a fault for axe (WCAG 2.2 A, AA, best practice), narrow and wide, light and dark', () => {
-  it.each(pages)('%s', async (path) => {
+  it.concurrent.each(pages)('%s', async (path) => {
     await site.visit(path, async (page, complaints) => {
       expect(await skipTarget(page)).toBe('MAIN#main');
       expect(await findingsInEachLook(page)).toEqual([]);

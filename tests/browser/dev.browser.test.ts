@@ -39,7 +39,7 @@ async function saveUntil(path: string, text: string, shown: Locator): Promise<vo
     writeFileSync(path, text);
     await shown.waitFor({ timeout: 2000 }).catch(() => undefined);
   }
-  await shown.waitFor({ timeout: 1000 });
+  await shown.waitFor({ timeout: 15_000 });
 }
 
 it('npm run dev follows a content file as it is saved, and shows its faults on the screen', async () => {

@@ -24,9 +24,15 @@ function brokenSteps(values: readonly SeriesValue[], group: RoleGroup): readonly
       return reasons.length > 0 && before.quantity !== null && after.quantity !== null;
     })
     .map(({ before, after, reasons }) => {
-      const years = [before, after].map(({ fiscalYear }) => formatFiscalYear(fiscalYear)).join('と');
-      return `${years}の${GROUP_LABELS[group]}：${reasons.map(({ sentence }) => sentence).join('')}`;
+      return `${timesOf(before, after)}の${GROUP_LABELS[group]}：${reasons.map(({ sentence }) => sentence).join('')}`;
     });
+}
+
+/** Both years, or both times within one. */
+function timesOf(before: SeriesValue, after: SeriesValue): string {
+  const years = [before, after].map(({ fiscalYear }) => formatFiscalYear(fiscalYear));
+  if (before.fiscalYear !== after.fiscalYear) return years.join('と');
+  return `${years[0] ?? ''}の${[before, after].map(({ period }) => formatPeriod(period)).join('と')}`;
 }
 
 function besideTheLine(figures: readonly SeriesValue[]): readonly string[] {

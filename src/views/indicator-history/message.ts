@@ -15,7 +15,7 @@ export function messageOf(values: readonly SeriesValue[]): readonly string[] {
   const latest = measured.at(-1);
   if (latest === undefined) return [...later(values, -Infinity), ...targets(values, -Infinity)];
   return [
-    `${yearOf(latest)}の${primaryRole(latest)}は${settled(latest)}です。`,
+    `${yearOf(latest)}の${primaryRole(latest)}は${settled(latest)}です。${periodNote(latest)}`,
     ...difference(measured.at(-2), latest),
     ...targetOfYear(values, latest),
     ...later(values, latest.fiscalYear),
@@ -53,7 +53,9 @@ function targetOfYear(values: readonly SeriesValue[], { fiscalYear }: SeriesValu
   );
 }
 
+/** Empty for a fiscal year, which goes without saying. */
 function periodNote({ period }: SeriesValue): string {
+  if (period.kind === 'fiscal-year' || period.kind === 'unstated') return '';
   const words = formatPeriod(period);
   return period.kind === 'instant' ? `${words}の値です。` : `期間は${words}です。`;
 }
