@@ -113,3 +113,10 @@ describe('the comprehensive plan', () => {
     expect(checkCorpus(plan('{ 識別子: "7", 名称: 甲 }, { 識別子: 7-3, 名称: 乙, 上位: "7" }'))).toEqual([]);
   });
 });
+
+describe('the id of a department', () => {
+  it.each(['board', 'years', 'initiatives', 'forms'])('cannot be %s, which the site uses in its addresses', (id) => {
+    const [finding] = checkCorpus({ municipality: `部:\n  - { 識別子: ${id}, 名称: 総務部 }\n` });
+    expect(finding?.message).toContain('部の識別子にできません');
+  });
+});

@@ -16,8 +16,15 @@ const section = z.strictObject({
   存続: described(span.default({}), '存続', { text: '存在した年度です。分からない側は省きます。', example: { 開始: 2018 } }),
 });
 
+/** Words that stand in the place of a department in the site's own addresses. */
+const TAKEN = ['forms', 'years', 'initiatives', 'indicators', 'board', 'plan', 'updates'];
+
+const departmentId = slug.refine((id) => !TAKEN.includes(id), {
+  error: `次の語はこのサイトのアドレスで別の意味に使うため、部の識別子にできません：${TAKEN.join('、')}`,
+});
+
 const department = z.strictObject({
-  識別子: described(slug, '識別子', {
+  識別子: described(departmentId, '識別子', {
     text: '部の変わらない識別子で、アドレスに使います。名前が変わっても、同じ名前の部が後でできても、使い回しません。',
     example: 'somu',
   }),

@@ -132,32 +132,32 @@ function choicesOf(
   const filters = [...boardFilters(context, key.municipality)].filter(([path]) => path !== '');
   const [newest] = context.catalog.yearsOf(key.municipality);
   const year = current.year ?? newest;
-  const groups = (Object.keys(BOARD_GROUPS) as BoardGroup[]).map((group) => ({
-    group,
-    term: BOARD_GROUPS[group],
-    choices: filters
-      .filter(
-        ([, one]) =>
-          one.group === group &&
-          isOffered(one, current) &&
-          (group === 'year' || one.year === null || one.year === year),
-      )
-      .map(([path, { label, entries, group: own }]) => ({
-        label: own === 'order' ? label : `${label}（${entries.length}件）`,
+  const offered = filters.filter(
+    ([, one]) => isOffered(one, current) && (one.group === 'year' || one.year === null || one.year === year),
+  );
+  const terms = Map.groupBy(offered, ([, one]) => termOf(one, current));
+  const groups = [...terms].map(([term, own]) => ({
+    isMain: own.every(([, { group }]) => MAIN_GROUPS.includes(group)),
+    view: {
+      term,
+      choices: own.map(([path, { group, label, entries }]) => ({
+        label: group === 'order' ? label : `${label}（${entries.length}件）`,
         href: context.href(paths.boardChoice(key.municipality, path)),
         isCurrent: path === current.path || (current.path === '' && path === String(newest)),
       })),
+    },
   }));
-  const isUseful = ({ choices }: BoardChoices): boolean => choices.length > 0;
-  const isMain = ({ group }: { readonly group: BoardGroup }): boolean => MAIN_GROUPS.includes(group);
   return {
-    main: groups
-      .filter((one) => isMain(one) && isUseful(one))
-      .map(({ term, choices }) => ({ term, choices })),
-    more: groups
-      .filter((one) => !isMain(one) && isUseful(one))
-      .map(({ term, choices }) => ({ term, choices })),
+    main: groups.filter(({ isMain }) => isMain).map(({ view }) => view),
+    more: groups.filter(({ isMain }) => !isMain).map(({ view }) => view),
   };
+}
+
+/** What choices are called; those of one year bear it where the view goes through all years. */
+function termOf({ group, term, year }: BoardFilter, current: BoardFilter): string {
+  const name = term ?? BOARD_GROUPS[group];
+  const isOfOneYear = group !== 'year' && year !== null && current.year === null;
+  return isOfOneYear ? `${formatFiscalYear(year)}の${name}` : name;
 }
 
 function isOffered(filter: BoardFilter, current: BoardFilter): boolean {

@@ -89,7 +89,7 @@ function servedBy(
   const byId = Map.groupBy(newestFirst, ({ initiative }) => initiative.id);
   const years = context.catalog.yearsOf(municipality);
   return {
-    counts: `この施策を掲げる取組は${byId.size}件、部の方針は${documents.length}文書です。`,
+    counts: `掲げる取組は${byId.size}件、部の担当として掲げる文書は${documents.length}件です。`,
     promises: [...byId].map(([id, places]) => ({
       label: places[0]?.initiative.title ?? id,
       href: context.href(paths.initiative(municipality, id)),

@@ -39,7 +39,7 @@ const context = aContext(
 describe('the page of all plans', () => {
   it('counts the promises of each measure year by year, with their departments', () => {
     expect(plansView(context, 'mihon').plans[0]?.measures).toMatchObject([
-      { label: '7 行政経営', isPolicy: true, years: [{ promises: '記載なし', departments: null }, {}] },
+      { label: '7 行政経営', isPolicy: true, years: [{ promises: '取組1件' }, { promises: '取組1件' }] },
       {
         label: '7-3 計画的な人材育成',
         href: '/hoshin/mihon/plan/soukei/7-3/',
@@ -49,7 +49,7 @@ describe('the page of all plans', () => {
           { promises: '取組1件', departments: '総務部' },
         ],
       },
-      { label: '広聴' },
+      { label: '広聴', years: [{ promises: '記載なし', departments: null }, {}] },
     ]);
   });
 

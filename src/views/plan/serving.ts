@@ -1,4 +1,5 @@
-import type { Appearance } from '../../domain/catalog.ts';
+import type { Appearance, Catalog } from '../../domain/catalog.ts';
+import type { PolicyMeasure } from '../../domain/organization/municipality.ts';
 import type { MeasureReference } from '../../domain/policy/initiative.ts';
 import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 import { onceAMunicipality } from '../once-a-municipality.ts';
@@ -27,13 +28,23 @@ const servingByMeasure = onceAMunicipality((catalog, municipality): ReadonlyMap<
   return found;
 });
 
-/** What serves a measure, in the order of the municipality's documents. */
-export function servingOf(
-  catalog: Parameters<typeof servingByMeasure>[0],
-  municipality: string,
-  reference: MeasureReference,
-): Serving {
-  return servingByMeasure(catalog, municipality).get(keyOf(reference)) ?? NOTHING;
+/** What serves a measure or, for a policy, any measure below it; in the order of the municipality's documents. */
+export function servingOf(catalog: Catalog, municipality: string, reference: MeasureReference): Serving {
+  const { plan } = catalog.measure(municipality, reference);
+  const byMeasure = servingByMeasure(catalog, municipality);
+  const all = withDescendants(plan.measures, reference.measure).map(
+    (measure) => byMeasure.get(keyOf({ plan: plan.id, measure })) ?? NOTHING,
+  );
+  const promises = all.flatMap((one) => one.promises);
+  return {
+    promises: [...new Map(promises.map((one) => [one.initiative, one])).values()],
+    documents: [...new Set(all.flatMap((one) => one.documents))],
+  };
+}
+
+function withDescendants(measures: readonly PolicyMeasure[], id: string): readonly string[] {
+  const children = measures.filter(({ parent }) => parent === id);
+  return [id, ...children.flatMap((child) => withDescendants(measures, child.id))];
 }
 
 function keyOf({ plan, measure }: MeasureReference): string {

@@ -7,6 +7,8 @@ export interface BoardFilter {
   readonly path: string;
   /** The group of choices it belongs to. */
   readonly group: BoardGroup;
+  /** What its choices are called, where the group has several kinds; null for the group's own name. */
+  readonly term: string | null;
   /** The word of its link. */
   readonly label: string;
   readonly heading: string;
@@ -32,4 +34,11 @@ export const BOARD_GROUPS = {
 export type BoardGroup = keyof typeof BOARD_GROUPS;
 
 /** What most views have in common: no explanation, all years and departments, no targets. */
-export const PLAIN = { lead: [], year: null, department: null, showsTarget: false, isOffered: true } as const;
+export const PLAIN = {
+  term: null,
+  lead: [],
+  year: null,
+  department: null,
+  showsTarget: false,
+  isOffered: true,
+} as const;

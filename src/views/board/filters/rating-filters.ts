@@ -6,18 +6,21 @@ import { type BoardFilter, PLAIN } from './board-filter.ts';
 
 /** One view for each word of each form's scales: one word in two forms can mean two things. */
 export function ratingFilters(all: readonly BoardEntry[]): readonly BoardFilter[] {
-  const forms = new Map(all.map(({ document }) => [document.form.id, document.form]));
+  const newestFirst = all.toSorted((a, b) => b.document.fiscalYear - a.document.fiscalYear);
+  const forms = new Map(newestFirst.map(({ document }) => [document.form.id, document.form]));
   const names = distinctNames([...forms.values()].map(({ id, name }) => ({ id, name, beside: id })));
   return [...forms.values()].flatMap((form) =>
     form.scales.flatMap((scale) =>
       scale.levels.map((level): BoardFilter => {
+        const formName = names.get(form.id) ?? form.name;
         const word = level.code === null ? level.label : `${level.label}（${level.code}）`;
         return {
           ...PLAIN,
           path: `rating/${form.id}-${scale.id}-${levelKey(scale, level)}`,
           group: 'rating',
-          label: `${scale.name}「${word}」${names.get(form.id) ?? form.name}`,
-          heading: `${scale.name}が「${word}」の取組（${names.get(form.id) ?? form.name}）`,
+          term: `${scale.name}（${formName}）`,
+          label: word,
+          heading: `「${formName}」の${scale.name}が「${word}」の取組`,
           lead: [
             `様式「${form.name}」の${scale.name}です。${level.rule === null ? '基準の記載はありません。' : `この語の基準：${level.rule}`}`,
             '評価は自治体が付けた語のままです。ほかの様式の同じ語とは、基準が異なることがあります。',
