@@ -32,7 +32,7 @@ export function boardRating(rating: Rating): BoardRating {
 
 /** The ratings of the promises that a promise goes back to; a promise without any says so. */
 export function earlierRatings(earlier: Aligned | null): readonly EarlierRatings[] {
-  if (earlier === null) return [{ of: null, ratings: [], absent: '前の年度の文書はありません' }];
+  if (earlier === null) return [{ of: null, ratings: [], absent: '前の年度の文書は掲載していません' }];
   const before = sourcesOf(earlier);
   const year = yearBefore(earlier);
   if (before.length === 0) return [{ of: null, ratings: [], absent: `${year}の取組はありません` }];

@@ -126,12 +126,12 @@ describe('the board', () => {
         rows.map(({ changes }) => changes.map(({ term, word }) => `${term}：${word}`)),
       );
     expect(words('2018')).toEqual([
-      ['前年度から：前の年度の文書はありません', '翌年度へ：継続'],
-      ['前年度から：前の年度の文書はありません', '翌年度へ：翌年度の記載なし'],
+      ['前年度から：前の年度の文書は掲載していません', '翌年度へ：継続'],
+      ['前年度から：前の年度の文書は掲載していません', '翌年度へ：翌年度の記載なし'],
     ]);
     expect(words('2019')).toEqual([
-      ['前年度から：継続', '翌年度へ：翌年度の文書はまだありません'],
-      ['前年度から：新規の記載', '翌年度へ：翌年度の文書はまだありません'],
+      ['前年度から：継続', '翌年度へ：後の年度の文書は掲載していません'],
+      ['前年度から：新規の記載', '翌年度へ：後の年度の文書は掲載していません'],
     ]);
     expect(board(documents, '2019').gone).toEqual([
       {
@@ -140,6 +140,27 @@ describe('the board', () => {
         word: '翌年度の記載なし',
       },
     ]);
+  });
+
+  it('names the promise on the other side where its title differs', () => {
+    const view = board([year(2018, [anInitiative({ title: '旧題名' })]), year(2019, [anInitiative()])]);
+    expect(onlyRow(view).changes[0]).toEqual({
+      term: '前年度から',
+      word: '改称',
+      links: [{ label: '旧題名', href: '/hoshin/mihon/somu/2018/#k3x9pa' }],
+    });
+  });
+
+  it('names the year where the line has no document of the year before', () => {
+    const view = board([year(2016, [anInitiative(rated('A'))]), year(2019, [anInitiative(rated('A'))])]);
+    expect(onlyRow(view).changes[0]?.term).toBe('平成28年度（2016年度）から');
+    expect(onlyRow(view).earlier[0]?.of).toBe('平成28年度（2016年度）');
+  });
+
+  it('goes by the nearest of several years before and after', () => {
+    const documents = [2017, 2018, 2019].map((one) => year(one, [anInitiative()]));
+    expect(onlyRow(board(documents, '2019')).changes[0]?.term).toBe('前年度から');
+    expect(onlyRow(board(documents, '2017')).changes[1]?.term).toBe('翌年度へ');
   });
 
   it('tells the deadline and the stage to come', () => {

@@ -1,22 +1,12 @@
-import { fateLabel, type InitiativeFate } from '../../comparison/lineage/align-initiatives.ts';
+import { fateLabel } from '../../comparison/lineage/align-initiatives.ts';
 import type { Appearance } from '../../domain/catalog.ts';
 import { SUCCESSION_CERTAINTY_LABELS } from '../../domain/organization/succession.ts';
 import type { Initiative } from '../../domain/policy/initiative.ts';
-import { type FiscalYear, formatFiscalYear } from '../../domain/time/fiscal-year.ts';
+import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
 import { paths, type ViewContext } from '../context.ts';
 import type { Link } from '../frame.ts';
 import type { BoardChange } from './board.ts';
 import type { Aligned } from './lineage-years.ts';
-
-/** Fates that the same id and title do not tell by themselves: the other side is named. */
-const NAMED: ReadonlySet<InitiativeFate> = new Set([
-  'renamed',
-  'split',
-  'merged',
-  'reshaped',
-  'unknown',
-  'elsewhere',
-]);
 
 /** A promise with what stands beside it in the years before and after. */
 export interface Neighbours {
@@ -29,31 +19,30 @@ export interface Neighbours {
 export function boardChanges(context: ViewContext, own: Neighbours): readonly BoardChange[] {
   return [
     own.earlier === null
-      ? { term: '前年度から', word: '前の年度の文書はありません', links: [] }
-      : change(context, own.earlier, 'before'),
+      ? { term: '前年度から', word: '前の年度の文書は掲載していません', links: [] }
+      : change(context, own, { aligned: own.earlier, side: 'before' }),
     own.later === null
-      ? { term: '翌年度へ', word: '翌年度の文書はまだありません', links: [] }
-      : change(context, own.later, 'after'),
+      ? { term: '翌年度へ', word: '後の年度の文書は掲載していません', links: [] }
+      : change(context, own, { aligned: own.later, side: 'after' }),
   ];
 }
 
-function change(context: ViewContext, { row, years }: Aligned, side: 'before' | 'after'): BoardChange {
-  const [from, to] = years;
-  const isNext = to === from + 1;
+/** The other side is named unless it is the same promise under the same title: then the word tells all. */
+function change(
+  context: ViewContext,
+  { initiative }: Neighbours,
+  { aligned, side }: { readonly aligned: Aligned; readonly side: 'before' | 'after' },
+): BoardChange {
+  const { row, years } = aligned;
   const others = [...row[side], ...row.elsewhere];
+  const isNamed = others.some(
+    (other) => other.initiative.id !== initiative.id || other.initiative.title !== initiative.title,
+  );
   const certainty = row.certainty === null ? '' : `（${SUCCESSION_CERTAINTY_LABELS[row.certainty]}）`;
-  const term =
-    side === 'before'
-      ? isNext
-        ? '前年度から'
-        : `${formatFiscalYear(from)}から`
-      : isNext
-        ? '翌年度へ'
-        : `${formatFiscalYear(to)}へ`;
   return {
-    term,
+    term: side === 'before' ? `${yearBefore(aligned)}から` : `${yearAfter(aligned)}へ`,
     word: `${fateLabel(row.fate, years)}${certainty}`,
-    links: NAMED.has(row.fate) ? others.map((one) => promiseLink(context, one)) : [],
+    links: isNamed ? others.map((one) => promiseLink(context, one)) : [],
   };
 }
 
@@ -65,10 +54,10 @@ export function promiseLink(context: ViewContext, { document, initiative }: Appe
 }
 
 /** 前年度, or the year itself where the line has no document of the year before. */
-export function yearBefore({
-  years: [from, to],
-}: {
-  readonly years: readonly [FiscalYear, FiscalYear];
-}): string {
+export function yearBefore({ years: [from, to] }: Aligned): string {
   return to === from + 1 ? '前年度' : formatFiscalYear(from);
+}
+
+function yearAfter({ years: [from, to] }: Aligned): string {
+  return to === from + 1 ? '翌年度' : formatFiscalYear(to);
 }

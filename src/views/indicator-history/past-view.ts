@@ -14,11 +14,22 @@ import { primaryRole, wholeValue } from './value-row.ts';
 /** So many years before a document's own are drawn on its page: the page of the indicator has them all. */
 const YEARS_BACK = 5;
 
+/** A page's key and the page itself both ask for the past; an indicator stands in one document only. */
+const KNOWN = new WeakMap<ViewContext, WeakMap<Indicator, PastView>>();
+
 /**
  * What a document's page shows of an indicator's past: whole-year values up to its own year, as its own and earlier
  * documents state them, and its own target. Later documents change nothing on it.
  */
 export function pastView(context: ViewContext, document: PolicyDocument, indicator: Indicator): PastView {
+  const known = KNOWN.get(context) ?? new WeakMap<Indicator, PastView>();
+  KNOWN.set(context, known);
+  const view = known.get(indicator) ?? drawPast(context, document, indicator);
+  known.set(indicator, view);
+  return view;
+}
+
+function drawPast(context: ViewContext, document: PolicyDocument, indicator: Indicator): PastView {
   const values = pastValues(context, document, indicator);
   const years = new Set(
     values.filter(({ group }) => group === 'measured').map(({ fiscalYear }) => fiscalYear),
