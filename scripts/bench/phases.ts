@@ -6,7 +6,7 @@ import { Catalog } from '../../src/domain/catalog.ts';
 import { RULES } from '../../src/rules/all-rules.ts';
 import { readSettings } from '../../src/settings.ts';
 import { openSite } from '../../src/site.ts';
-import { documentPaths, documentView } from '../../src/views/document-view.ts';
+import { documentPaths, documentView } from '../../src/views/document/document-view.ts';
 
 /** Processor time of one step of a build, in milliseconds. */
 export interface Phase {

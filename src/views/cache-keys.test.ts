@@ -17,8 +17,8 @@ import {
 } from '../../tests/unit/catalogue.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { PolicyDocument } from '../domain/policy/policy-document.ts';
-import { documentPaths } from './document-view.ts';
-import { departmentPaths, municipalityPaths, sectionPaths } from './overview-view.ts';
+import { documentPaths } from './document/document-view.ts';
+import { departmentPaths, municipalityPaths, sectionPaths } from './overview/overview-view.ts';
 import { yearPaths } from './year/year-view.ts';
 
 const TONARI = aMunicipality({ id: 'tonari', name: '隣市', code: '011002' });

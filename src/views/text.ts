@@ -3,7 +3,7 @@ import type { Doubt } from '../domain/policy/provenance.ts';
 import { STAGE_LABELS } from '../domain/policy/stage.ts';
 import type { FilledField, OtherPassage } from '../domain/policy/text.ts';
 import { renderMarkdown } from '../markup/render-markdown.ts';
-import type { DoubtView, FieldGroupView, FieldView, PassageView } from './field.ts';
+import type { DoubtView, FieldGroupView, FieldView, PassageView } from './document/field.ts';
 
 /**
  * Anchors for the fields of one document or promise, by field key. They follow the meaning of a field, not its place,

@@ -1,6 +1,6 @@
 import { paths, type ViewContext } from '../context.ts';
 import { departmentInYear } from '../department/department-label.ts';
-import { ratingLine, sectionNames, targetLine } from '../rows.ts';
+import { ratingLine, sectionNames, targetLine } from '../document/rows.ts';
 import type { BoardComparison, BoardRow } from './board.ts';
 import type { BoardEntry } from './board-entries.ts';
 import { boardRating, earlierRatings, ratingComparisons, type RatingComparison } from './board-ratings.ts';

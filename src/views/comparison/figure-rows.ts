@@ -4,7 +4,7 @@ import { OBSERVATION_ROLE_LABELS } from '../../domain/measurement/indicator.ts';
 import { formatNumber } from '../../domain/measurement/number-text.ts';
 import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
 import { formatPeriod } from '../../domain/time/period.ts';
-import { remarksOn, formatValue } from '../indicator-view.ts';
+import { remarksOn, formatValue } from '../initiative/indicator-view.ts';
 import type { FigureRowView, IndicatorRowView } from './comparison.ts';
 
 const ROLE_ORDER = Object.keys(OBSERVATION_ROLE_LABELS);

@@ -9,7 +9,7 @@ import type { Appearance } from '../../domain/catalog.ts';
 import { SUCCESSION_CERTAINTY_LABELS } from '../../domain/organization/succession.ts';
 import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
 import { paths, type ViewContext } from '../context.ts';
-import { successionSentence } from '../initiative-view.ts';
+import { successionSentence } from '../initiative/initiative-view.ts';
 import { onceAMunicipality } from '../once-a-municipality.ts';
 import type { PromiseGroupView, PromiseLink, PromiseRowView } from './comparison.ts';
 import { comparedPair, type Side } from './pair.ts';

@@ -1,6 +1,6 @@
 import { changeOfRating, type GivenRating } from '../../comparison/guard/compare-ratings.ts';
 import { STAGE_LABELS } from '../../domain/policy/stage.ts';
-import { ratingLabel } from '../initiative-view.ts';
+import { ratingLabel } from '../initiative/initiative-view.ts';
 import type { RatingRowView } from './comparison.ts';
 
 /** What two ratings must share to stand side by side, the closest first. */

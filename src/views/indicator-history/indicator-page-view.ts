@@ -10,7 +10,7 @@ import {
   type PagePath,
   type ViewContext,
 } from '../context.ts';
-import { attainmentSentence, indicatorFacts } from '../indicator-view.ts';
+import { attainmentSentence, indicatorFacts } from '../initiative/indicator-view.ts';
 import type { IndicatorPageView } from './indicator-page.ts';
 import {
   indicatorHistories,

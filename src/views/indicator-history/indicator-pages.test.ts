@@ -8,7 +8,7 @@ import {
   anObservation,
 } from '../../../tests/unit/catalogue.ts';
 import type { Indicator } from '../../domain/measurement/indicator.ts';
-import { documentPaths } from '../document-view.ts';
+import { documentPaths } from '../document/document-view.ts';
 import { distinctNames } from './distinct-names.ts';
 import { indicatorListPaths, indicatorListView } from './indicator-list-view.ts';
 import { indicatorPageView, indicatorPaths } from './indicator-page-view.ts';

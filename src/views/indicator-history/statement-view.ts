@@ -2,7 +2,7 @@ import type { MeasuredValue } from '../../comparison/guard/measured-value.ts';
 import { OBSERVATION_ROLE_LABELS } from '../../domain/measurement/indicator.ts';
 import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
 import { paths, type ViewContext } from '../context.ts';
-import { remarksOn } from '../indicator-view.ts';
+import { remarksOn } from '../initiative/indicator-view.ts';
 import { fieldAnchors } from '../text.ts';
 import type { StatementView } from './panel.ts';
 

@@ -4,7 +4,7 @@ import { CERTAINTY_LABELS, OBSERVATION_ROLE_LABELS } from '../../domain/measurem
 import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
 import { formatPeriod } from '../../domain/time/period.ts';
 import type { ViewContext } from '../context.ts';
-import { formatValue } from '../indicator-view.ts';
+import { formatValue } from '../initiative/indicator-view.ts';
 import type { ValueRow } from './panel.ts';
 import { statementView } from './statement-view.ts';
 

@@ -15,9 +15,9 @@ import {
 import { distinctNames } from '../indicator-history/distinct-names.ts';
 import { indicatorHistory } from '../indicator-history/municipal-series.ts';
 import { panelViews } from '../indicator-history/panel-view.ts';
-import { ratingView } from '../initiative-view.ts';
+import { ratingView } from '../initiative/initiative-view.ts';
 import { onceAMunicipality } from '../once-a-municipality.ts';
-import { ratingLine } from '../rows.ts';
+import { ratingLine } from '../document/rows.ts';
 import { fieldAnchors, fieldGroups } from '../text.ts';
 import { citationOf, lifeCitation } from './citation.ts';
 import type { InitiativePageView, InitiativeYearView } from './initiative-page.ts';

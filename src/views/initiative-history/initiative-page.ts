@@ -1,7 +1,7 @@
-import type { FieldGroupView } from '../field.ts';
+import type { FieldGroupView } from '../document/field.ts';
 import type { Frame, Link } from '../frame.ts';
 import type { PanelView } from '../indicator-history/panel.ts';
-import type { RatingView } from '../initiative.ts';
+import type { RatingView } from '../initiative/initiative.ts';
 
 /** One promise as one document has it. */
 export interface InitiativeYearView {

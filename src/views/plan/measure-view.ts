@@ -13,7 +13,7 @@ import {
 } from '../context.ts';
 import { departmentInYear } from '../department/department-label.ts';
 import type { Link } from '../frame.ts';
-import { ratingLine } from '../rows.ts';
+import { ratingLine } from '../document/rows.ts';
 import { spanSentence } from '../span.ts';
 import { measureName, yearLinks } from './plans-view.ts';
 import type { MeasureView, PromiseCell } from './plan.ts';

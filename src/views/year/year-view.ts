@@ -11,7 +11,7 @@ import {
 } from '../context.ts';
 import { departmentInYear } from '../department/department-label.ts';
 import type { Link } from '../frame.ts';
-import { initiativeRow } from '../rows.ts';
+import { initiativeRow } from '../document/rows.ts';
 import { yearSubjects } from './year-subjects.ts';
 import type { YearView } from './year.ts';
 

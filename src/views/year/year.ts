@@ -1,6 +1,6 @@
 import type { Frame, Link } from '../frame.ts';
-import type { FieldView } from '../field.ts';
-import type { InitiativeRow } from '../overview.ts';
+import type { FieldView } from '../document/field.ts';
+import type { InitiativeRow } from '../overview/overview.ts';
 
 /** What one department's sheet holds about a subject. */
 export interface YearEntry {

@@ -7,8 +7,8 @@ import {
   anIndicator,
   anInitiative,
   written,
-} from '../../tests/unit/catalogue.ts';
-import type { PolicyDocument } from '../domain/policy/policy-document.ts';
+} from '../../../tests/unit/catalogue.ts';
+import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 import { documentView } from './document-view.ts';
 
 function contentsOf(own: Partial<PolicyDocument>) {

@@ -1,8 +1,8 @@
-import type { DepartmentKey } from '../domain/catalog.ts';
-import type { Municipality } from '../domain/organization/municipality.ts';
-import { SUCCESSION_CERTAINTY_LABELS, type Succession } from '../domain/organization/succession.ts';
-import { formatDate } from '../domain/time/calendar-date.ts';
-import { formatFiscalYear } from '../domain/time/fiscal-year.ts';
+import type { DepartmentKey } from '../../domain/catalog.ts';
+import type { Municipality } from '../../domain/organization/municipality.ts';
+import { SUCCESSION_CERTAINTY_LABELS, type Succession } from '../../domain/organization/succession.ts';
+import { formatDate } from '../../domain/time/calendar-date.ts';
+import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
 import {
   frameOf,
   isSoleMunicipality,
@@ -12,17 +12,17 @@ import {
   paths,
   type PagePath,
   type ViewContext,
-} from './context.ts';
-import { comparisonLists } from './comparison/comparison-links.ts';
-import { departmentLabel, isNameShared } from './department/department-label.ts';
-import { departmentNames, edgeSentence } from './department-line/edge-sentence.ts';
-import { familyLineView, lineEdges } from './department-line/family-line-view.ts';
-import { indicatorListLink } from './indicator-history/indicator-list-view.ts';
+} from '../context.ts';
+import { comparisonLists } from '../comparison/comparison-links.ts';
+import { departmentLabel, isNameShared } from '../department/department-label.ts';
+import { departmentNames, edgeSentence } from '../department-line/edge-sentence.ts';
+import { familyLineView, lineEdges } from '../department-line/family-line-view.ts';
+import { indicatorListLink } from '../indicator-history/indicator-list-view.ts';
 import type { DepartmentView, HomeView, MunicipalityView, SectionView, SuccessionView } from './overview.ts';
-import { planLinks } from './plan/plan-links.ts';
-import { documentRow, initiativeRow } from './rows.ts';
-import { spanSentence } from './span.ts';
-import { stageMatrixView } from './stages/stage-matrix-view.ts';
+import { planLinks } from '../plan/plan-links.ts';
+import { documentRow, initiativeRow } from '../document/rows.ts';
+import { spanSentence } from '../span.ts';
+import { stageMatrixView } from '../stages/stage-matrix-view.ts';
 
 /** With one municipality the home page is that municipality's; with several it is a portal. */
 export function homeView(

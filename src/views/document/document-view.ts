@@ -1,17 +1,17 @@
-import type { DocumentKey } from '../domain/catalog.ts';
-import { NO_RESULT_EXPLANATIONS, NO_RESULT_LABELS } from '../domain/measurement/no-result.ts';
-import type { Initiative } from '../domain/policy/initiative.ts';
+import type { DocumentKey } from '../../domain/catalog.ts';
+import { NO_RESULT_EXPLANATIONS, NO_RESULT_LABELS } from '../../domain/measurement/no-result.ts';
+import type { Initiative } from '../../domain/policy/initiative.ts';
 import {
   CHANGE_KIND_LABELS,
   type ChangeEntry,
   type PolicyDocument,
-} from '../domain/policy/policy-document.ts';
-import type { Provenance } from '../domain/policy/provenance.ts';
-import { STAGES, STAGE_LABELS } from '../domain/policy/stage.ts';
-import type { FilledField } from '../domain/policy/text.ts';
-import { formatDate } from '../domain/time/calendar-date.ts';
-import { formatFiscalYear } from '../domain/time/fiscal-year.ts';
-import { documentComparisons } from './comparison/comparison-links.ts';
+} from '../../domain/policy/policy-document.ts';
+import type { Provenance } from '../../domain/policy/provenance.ts';
+import { STAGES, STAGE_LABELS } from '../../domain/policy/stage.ts';
+import type { FilledField } from '../../domain/policy/text.ts';
+import { formatDate } from '../../domain/time/calendar-date.ts';
+import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
+import { documentComparisons } from '../comparison/comparison-links.ts';
 import { formView } from './form-view.ts';
 import { tableOfContents } from './contents-view.ts';
 import {
@@ -23,14 +23,14 @@ import {
   paths,
   type PagePath,
   type ViewContext,
-} from './context.ts';
+} from '../context.ts';
 import type { ChangeView, DocumentView, InitiativeGroupView, ProvenanceView, StageView } from './document.ts';
 import { figureCheckSentences } from './figure-check-view.ts';
-import type { Link } from './frame.ts';
-import { pastCourses, pastView } from './indicator-history/past-view.ts';
-import { indicatorView } from './indicator-view.ts';
-import { initiativeView, measureLabels, successionSentence } from './initiative-view.ts';
-import { doubtView, fieldAnchors, fieldGroups, passageView } from './text.ts';
+import type { Link } from '../frame.ts';
+import { pastCourses, pastView } from '../indicator-history/past-view.ts';
+import { indicatorView } from '../initiative/indicator-view.ts';
+import { initiativeView, measureLabels, successionSentence } from '../initiative/initiative-view.ts';
+import { doubtView, fieldAnchors, fieldGroups, passageView } from '../text.ts';
 
 /**
  * All document pages. Rendering all text only to know what changed would cost too much, so that the key of a page is

@@ -1,9 +1,9 @@
-import type { Frame, Link } from './frame.ts';
-import type { YearListView } from './comparison/comparison.ts';
-import type { FamilyLineView } from './department-line/family-line.ts';
-import type { StageView } from './document.ts';
-import type { PlanLinks } from './plan/plan-links.ts';
-import type { StageMatrixView } from './stages/stage-matrix.ts';
+import type { Frame, Link } from '../frame.ts';
+import type { YearListView } from '../comparison/comparison.ts';
+import type { FamilyLineView } from '../department-line/family-line.ts';
+import type { StageView } from '../document/document.ts';
+import type { PlanLinks } from '../plan/plan-links.ts';
+import type { StageMatrixView } from '../stages/stage-matrix.ts';
 
 /** One line of a list of documents. */
 export interface DocumentRow {

@@ -1,8 +1,8 @@
 import type { DoubtView, FieldGroupView, PassageView } from './field.ts';
 import type { FormView } from './form.ts';
-import type { Frame, Link } from './frame.ts';
-import type { IndicatorView } from './indicator.ts';
-import type { InitiativeView } from './initiative.ts';
+import type { Frame, Link } from '../frame.ts';
+import type { IndicatorView } from '../initiative/indicator.ts';
+import type { InitiativeView } from '../initiative/initiative.ts';
 
 export interface StageView {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aForm, aLevel, aScale } from '../../tests/unit/catalogue.ts';
+import { aForm, aLevel, aScale } from '../../../tests/unit/catalogue.ts';
 import { formView } from './form-view.ts';
 
 describe('how to read a sheet', () => {

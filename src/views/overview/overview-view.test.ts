@@ -7,10 +7,10 @@ import {
   aMunicipality,
   anInitiative,
   aSuccession,
-} from '../../tests/unit/catalogue.ts';
-import type { Municipality } from '../domain/organization/municipality.ts';
-import type { Succession } from '../domain/organization/succession.ts';
-import { publicCatalog } from '../domain/policy/public-catalog.ts';
+} from '../../../tests/unit/catalogue.ts';
+import type { Municipality } from '../../domain/organization/municipality.ts';
+import type { Succession } from '../../domain/organization/succession.ts';
+import { publicCatalog } from '../../domain/policy/public-catalog.ts';
 import {
   departmentPaths,
   departmentView,
@@ -20,7 +20,7 @@ import {
   sectionPaths,
   sectionView,
 } from './overview-view.ts';
-import { yearPaths, yearView } from './year/year-view.ts';
+import { yearPaths, yearView } from '../year/year-view.ts';
 
 const SOMU = { municipality: 'mihon', department: 'somu' };
 const TONARI = aMunicipality({ id: 'tonari', name: '隣市', code: '011002' });

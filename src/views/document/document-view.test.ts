@@ -9,10 +9,10 @@ import {
   anInitiative,
   blank,
   written,
-} from '../../tests/unit/catalogue.ts';
-import type { Initiative } from '../domain/policy/initiative.ts';
-import type { PolicyDocument } from '../domain/policy/policy-document.ts';
-import { publicCatalog } from '../domain/policy/public-catalog.ts';
+} from '../../../tests/unit/catalogue.ts';
+import type { Initiative } from '../../domain/policy/initiative.ts';
+import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
+import { publicCatalog } from '../../domain/policy/public-catalog.ts';
 import { documentPaths, documentView } from './document-view.ts';
 
 const KEY = { municipality: 'mihon', department: 'somu', fiscalYear: 2019 };

@@ -1,22 +1,22 @@
-import { decimalsOf } from '../domain/measurement/decimal.ts';
-import { MONEY_KIND_LABELS, type MoneyLine } from '../domain/measurement/money.ts';
-import { formatNumber } from '../domain/measurement/number-text.ts';
+import { decimalsOf } from '../../domain/measurement/decimal.ts';
+import { MONEY_KIND_LABELS, type MoneyLine } from '../../domain/measurement/money.ts';
+import { formatNumber } from '../../domain/measurement/number-text.ts';
 import {
   SUCCESSION_CERTAINTY_LABELS,
   SUCCESSION_LABELS,
   type Succession,
-} from '../domain/organization/succession.ts';
-import type { Initiative, MeasureReference } from '../domain/policy/initiative.ts';
-import type { PolicyDocument } from '../domain/policy/policy-document.ts';
-import type { Rating } from '../domain/policy/rating.ts';
-import { STAGE_LABELS } from '../domain/policy/stage.ts';
-import { formatDate } from '../domain/time/calendar-date.ts';
-import { formatFiscalYear } from '../domain/time/fiscal-year.ts';
-import { paths, type ViewContext } from './context.ts';
-import { pastView } from './indicator-history/past-view.ts';
+} from '../../domain/organization/succession.ts';
+import type { Initiative, MeasureReference } from '../../domain/policy/initiative.ts';
+import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
+import type { Rating } from '../../domain/policy/rating.ts';
+import { STAGE_LABELS } from '../../domain/policy/stage.ts';
+import { formatDate } from '../../domain/time/calendar-date.ts';
+import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
+import { paths, type ViewContext } from '../context.ts';
+import { pastView } from '../indicator-history/past-view.ts';
 import { indicatorView } from './indicator-view.ts';
 import type { InitiativeView, MoneyTableView, RatingView } from './initiative.ts';
-import { doubtView, fieldAnchors, fieldGroups, passageView } from './text.ts';
+import { doubtView, fieldAnchors, fieldGroups, passageView } from '../text.ts';
 
 /** One promise as a card of its document's page: every leaf of its content stands somewhere on it. */
 export function initiativeView(

@@ -1,19 +1,19 @@
-import { attainments, type Attainment } from '../domain/measurement/attainment.ts';
-import { decimalsOf } from '../domain/measurement/decimal.ts';
+import { attainments, type Attainment } from '../../domain/measurement/attainment.ts';
+import { decimalsOf } from '../../domain/measurement/decimal.ts';
 import {
   IMPROVEMENT_LABELS,
   INDICATOR_KIND_LABELS,
   OBSERVATION_ROLE_LABELS,
   type Indicator,
   type Observation,
-} from '../domain/measurement/indicator.ts';
-import { NO_RESULT_LABELS } from '../domain/measurement/no-result.ts';
-import { formatNumber } from '../domain/measurement/number-text.ts';
-import { formatQuantity } from '../domain/measurement/quantity.ts';
-import type { FilledField } from '../domain/policy/text.ts';
-import { formatFiscalYear } from '../domain/time/fiscal-year.ts';
-import { formatPeriod } from '../domain/time/period.ts';
-import type { PastView } from './indicator-history/indicator-page.ts';
+} from '../../domain/measurement/indicator.ts';
+import { NO_RESULT_LABELS } from '../../domain/measurement/no-result.ts';
+import { formatNumber } from '../../domain/measurement/number-text.ts';
+import { formatQuantity } from '../../domain/measurement/quantity.ts';
+import type { FilledField } from '../../domain/policy/text.ts';
+import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
+import { formatPeriod } from '../../domain/time/period.ts';
+import type { PastView } from '../indicator-history/indicator-page.ts';
 import type { IndicatorView, ObservationRow } from './indicator.ts';
 
 const CERTAINTY_SENTENCES = {

@@ -1,5 +1,5 @@
-import type { Link } from './frame.ts';
-import type { PastView } from './indicator-history/indicator-page.ts';
+import type { Link } from '../frame.ts';
+import type { PastView } from '../indicator-history/indicator-page.ts';
 
 /** One value of an indicator, as a row of its table. No cell is ever empty. */
 export interface ObservationRow {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aField, anIndicator, anObservation, written } from '../../tests/unit/catalogue.ts';
-import type { Indicator, Observation } from '../domain/measurement/indicator.ts';
+import { aField, anIndicator, anObservation, written } from '../../../tests/unit/catalogue.ts';
+import type { Indicator, Observation } from '../../domain/measurement/indicator.ts';
 import { indicatorView } from './indicator-view.ts';
 
 const FIELD = aField('達成目標', { heading: '目標', meaning: 'target' });

@@ -1,5 +1,5 @@
-import type { DoubtView, FieldGroupView, PassageView } from './field.ts';
-import type { Link } from './frame.ts';
+import type { DoubtView, FieldGroupView, PassageView } from '../document/field.ts';
+import type { Link } from '../frame.ts';
 import type { IndicatorView } from './indicator.ts';
 
 /** A rating in the municipality's own word; everything else explains it and adds no judgement. */

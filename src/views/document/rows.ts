@@ -1,12 +1,12 @@
-import { NO_RESULT_LABELS } from '../domain/measurement/no-result.ts';
-import type { Initiative } from '../domain/policy/initiative.ts';
-import type { PolicyDocument } from '../domain/policy/policy-document.ts';
-import { formatFiscalYear } from '../domain/time/fiscal-year.ts';
-import { paths, type ViewContext } from './context.ts';
+import { NO_RESULT_LABELS } from '../../domain/measurement/no-result.ts';
+import type { Initiative } from '../../domain/policy/initiative.ts';
+import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
+import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
+import { paths, type ViewContext } from '../context.ts';
 import { stageViews } from './document-view.ts';
-import { ratingLabel } from './initiative-view.ts';
-import type { DocumentRow, InitiativeRow } from './overview.ts';
-import { plainLine } from './text.ts';
+import { ratingLabel } from '../initiative/initiative-view.ts';
+import type { DocumentRow, InitiativeRow } from '../overview/overview.ts';
+import { plainLine } from '../text.ts';
 
 /** A document as one line of a list. */
 export function documentRow(context: ViewContext, document: PolicyDocument): DocumentRow {

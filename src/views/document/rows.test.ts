@@ -10,9 +10,9 @@ import {
   aScale,
   blank,
   written,
-} from '../../tests/unit/catalogue.ts';
-import type { Initiative } from '../domain/policy/initiative.ts';
-import type { PolicyDocument } from '../domain/policy/policy-document.ts';
+} from '../../../tests/unit/catalogue.ts';
+import type { Initiative } from '../../domain/policy/initiative.ts';
+import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 import { documentRow, initiativeRow } from './rows.ts';
 
 describe('a document in a list', () => {

@@ -14,10 +14,10 @@ import {
   aSuccession,
   blank,
   written,
-} from '../../tests/unit/catalogue.ts';
-import type { MoneyLine } from '../domain/measurement/money.ts';
-import type { Initiative } from '../domain/policy/initiative.ts';
-import type { PolicyDocument } from '../domain/policy/policy-document.ts';
+} from '../../../tests/unit/catalogue.ts';
+import type { MoneyLine } from '../../domain/measurement/money.ts';
+import type { Initiative } from '../../domain/policy/initiative.ts';
+import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 import { initiativeView } from './initiative-view.ts';
 
 function view(own: Partial<Initiative>, document: Partial<PolicyDocument> = {}) {

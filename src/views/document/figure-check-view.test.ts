@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aDocument, anIndicator, anInitiative, anObservation } from '../../tests/unit/catalogue.ts';
-import type { FigureCheck } from '../domain/measurement/figure-relation.ts';
+import { aDocument, anIndicator, anInitiative, anObservation } from '../../../tests/unit/catalogue.ts';
+import type { FigureCheck } from '../../domain/measurement/figure-relation.ts';
 import { figureCheckSentences } from './figure-check-view.ts';
 
 function figure(id: string, name: string, text: string) {

@@ -1,4 +1,4 @@
-import type { Form } from '../domain/policy/form.ts';
+import type { Form } from '../../domain/policy/form.ts';
 import {
   ACHIEVEMENT_LABELS,
   DIRECTION_LABELS,
@@ -8,9 +8,9 @@ import {
   RATING_SUBJECT_LABELS,
   type RatingLevel,
   type RatingScale,
-} from '../domain/policy/rating.ts';
+} from '../../domain/policy/rating.ts';
 import type { FormView, LevelView, ScaleView } from './form.ts';
-import { spanSentence } from './span.ts';
+import { spanSentence } from '../span.ts';
 
 /** How to read the sheet a document was written on. Nothing here rates anything. */
 export function formView(form: Form): FormView {

@@ -1,6 +1,6 @@
-import { figureOf, type FigureCheck } from '../domain/measurement/figure-relation.ts';
-import { formatQuantity } from '../domain/measurement/quantity.ts';
-import type { PolicyDocument } from '../domain/policy/policy-document.ts';
+import { figureOf, type FigureCheck } from '../../domain/measurement/figure-relation.ts';
+import { formatQuantity } from '../../domain/measurement/quantity.ts';
+import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 
 const SIGNS = { share: ' ÷ ', difference: ' − ', sum: ' ＋ ' } as const;
 
