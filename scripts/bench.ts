@@ -4,22 +4,26 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hoshinBuilder } from './bench/builders.ts';
 import { syntheticCorpus } from './bench/corpus/corpus.ts';
+import { eleventhYear, yearsTable } from './bench/eleventh-year.ts';
 import type { Measurement } from './bench/measure.ts';
 import { readingPhases } from './bench/phases.ts';
-import { type Pages } from './bench/project-copy.ts';
+import { PAGES, type Pages } from './bench/project-copy.ts';
 import { breakdownTable, marginalTable, ratioTable, resultTable, table } from './bench/report.ts';
 import { runSize, type SizeRun } from './bench/run.ts';
 
 const WRONG_USE = 2;
 const OUR_FAULT = 70;
 
-const USAGE = `Usage: npm run bench -- [--documents 150,1500] [--runs 1] [--pages all,shared] [--keep FOLDER]
+const USAGE = `Usage: npm run bench -- [--documents 150,1500] [--runs 1] [--pages all,unsearched,shared] [--keep FOLDER]
        npm run bench -- --phases CONTENT_FOLDER
+       npm run bench -- --eleventh-year [--runs 3]
   --documents  sizes of the synthetic corpora, in documents
   --runs       how often each build is measured; the table has the medians
-  --pages      build all pages, or only those of documents, departments, sections and years, which Hugo builds too
+  --pages      build all, all without the search index, or only the pages of documents, departments, sections and
+               years, which Hugo builds too
   --keep       work in this folder, and leave content and sites there
-  --phases     time the steps before rendering for a content folder, and nothing else`;
+  --phases     time the steps before rendering for a content folder, and nothing else
+  --eleventh-year  build ten departments with 9, 10 and 11 years each, and nothing else`;
 
 interface Request {
   readonly documents: readonly number[];
@@ -27,34 +31,48 @@ interface Request {
   readonly pages: readonly Pages[];
   readonly keep: string | null;
   readonly phases: string | null;
+  readonly eleventhYear: boolean;
 }
 
 /** Reads the command line; null when it cannot be understood. */
 function parseRequest(args: readonly string[]): Request | null {
   const text = { type: 'string' } as const;
   try {
-    const options = { documents: text, runs: text, pages: text, keep: text, phases: text };
+    const options = {
+      documents: text,
+      runs: text,
+      pages: text,
+      keep: text,
+      phases: text,
+      'eleventh-year': { type: 'boolean' },
+    } as const;
     const { values } = parseArgs({ args: [...args], options });
     const documents = (values.documents ?? '150,1500').split(',').map(Number);
     const runs = Number(values.runs ?? '1');
-    const pages = (values.pages ?? 'all,shared').split(',');
+    const wanted = (values.pages ?? PAGES.join()).split(',');
+    const pages = PAGES.filter((one) => wanted.includes(one));
     if (![...documents, runs].every((one) => Number.isSafeInteger(one) && one > 0)) return null;
-    if (!pages.every((one) => one === 'all' || one === 'shared')) return null;
-    return { documents, runs, pages, keep: values.keep ?? null, phases: values.phases ?? null };
+    if (pages.length < wanted.length) return null;
+    const { keep = null, phases = null, 'eleventh-year': isEleventhYear = false } = values;
+    return { documents, runs, pages, keep, phases, eleventhYear: isEleventhYear };
   } catch {
     return null;
   }
 }
 
-async function bench({ documents, runs, pages, keep }: Request): Promise<void> {
+async function bench({ documents, runs, pages, keep, eleventhYear: isEleventhYear }: Request): Promise<void> {
   const folder = keep === null ? mkdtempSync(join(tmpdir(), 'hoshin-bench-')) : resolve(keep);
   try {
+    if (isEleventhYear) {
+      console.log(yearsTable(await eleventhYear(runs, folder)));
+      return;
+    }
     const sizes: SizeRun[] = [];
     for (const size of documents) {
       console.error(`${size} documents…`);
       sizes.push(await runSize({ documents: size, runs, pages, folder: join(folder, String(size)) }));
     }
-    const fixed = await hoshinBuilder(syntheticCorpus(0), join(folder, '0'), 'all').build();
+    const fixed = await hoshinBuilder(syntheticCorpus(0), join(folder, '0'), 'unsearched').build();
     for (const section of report(sizes, fixed)) console.log(`${section}\n`);
   } finally {
     if (keep === null) rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,20 +24,33 @@ const SHARED_PAGES = [
   '[municipality]/[department]/sections/[section].astro',
 ];
 
-/** Which pages a copy of the project makes: all it has, or those that the site for Hugo has too. */
-export type Pages = 'all' | 'shared';
+/** The step that makes the search index, in a process of its own for each municipality. */
+const SEARCH_STEP = 'scripts/indexing/search-bundles.ts';
+const NO_SEARCH = `export const updateSearchBundles = () => Promise.resolve([]);
+export const placeSearchBundles = () => undefined;
+`;
+
+/** What a copy of the project makes: all, all pages without the search index, or only the pages that Hugo makes too. */
+export const PAGES = ['all', 'unsearched', 'shared'] as const;
+export type Pages = (typeof PAGES)[number];
 
 /**
  * Copies what a build needs into a folder, so that work on the project does not disturb a measurement, and leaves out
- * the routes of pages that are not wanted. Returns the folder.
+ * what is not wanted. Returns the folder.
  */
 export function copyProject(folder: string, pages: Pages): string {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const name of NEEDED) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  if (pages !== 'all') leaveOutSearch(join(folder, SEARCH_STEP));
   if (pages === 'shared') removeOtherPages(join(folder, 'src', 'pages'));
   return folder;
+}
+
+function leaveOutSearch(step: string): void {
+  if (!existsSync(step)) throw new Error(`There is no ${SEARCH_STEP} to leave out.`);
+  writeFileSync(step, NO_SEARCH);
 }
 
 function removeOtherPages(folder: string): void {

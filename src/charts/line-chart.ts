@@ -1,6 +1,6 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { labelsAt } from './labels.ts';
+import { type LabelRoom, labelsAt } from './labels.ts';
 import { line, mark, type MarkKind, type Place } from './marks.ts';
 import { element, percent, text } from './svg.ts';
 
@@ -47,10 +47,17 @@ const TOP = 0.12;
 const BOTTOM = 0.78;
 /** A narrow phone, and the widest a chart gets; a character of a label is about half as wide as it is high. */
 const WIDTHS = { narrow: 288, wide: 640 } as const;
+/** The height that the style sheet gives a chart: 18rem. */
+const HEIGHT = 288;
 const DIGIT = 9;
+/** Labels are bold. */
+const BOLD_DIGIT = 9.6;
 /** However long the names of ticks are, the drawing keeps more than half of the width. */
 const WIDEST_TICKS = 0.45;
 const YEAR_NAME = 52;
+const BREAK_NAME = 48;
+/** The feet of the words in the drawing, as shares of its height. */
+const FEET = { breakName: 0.05, era: 0.9, year: 0.985 } as const;
 
 interface Frame {
   readonly place: (x: number, y: number) => Place;
@@ -84,7 +91,7 @@ export function lineChart(data: LineChartData): LineChart {
       return line(`chart-line chart-line-${kind}`, frame.place(start.x, start.y), frame.place(end.x, end.y));
     }),
     ...data.points.map((point) => mark(point.kind, frame.place(point.x, point.y), point.title)),
-    ...labelsAt(data.points, hiddenYears(data, frame, 'narrow')).map(({ point, above, minor }) => {
+    ...labelsAt(data.points, labelRoom(data, frame)).map(({ point, above, minor }) => {
       const { x, y } = frame.place(point.x, point.y);
       const name = `chart-label${minor ? ' chart-minor' : ''}`;
       return element(
@@ -141,6 +148,16 @@ function hiddenYears(data: LineChartData, frame: Frame, width: keyof typeof WIDT
   return new Set(data.years.toReversed().flatMap(({ x }, index) => (index % step === 0 ? [] : [x])));
 }
 
+/** Labels keep clear of the names of years and breaks, and of each other. */
+function labelRoom(data: LineChartData, { place }: Frame): LabelRoom {
+  const years = data.years.map(({ x }) => ({ place: { x: place(x, 0).x, y: FEET.era }, width: YEAR_NAME }));
+  const breaks = data.breaks.map((x) => ({
+    place: { x: place(x, 0).x, y: FEET.breakName },
+    width: BREAK_NAME,
+  }));
+  return { place, names: [...years, ...breaks], widths: WIDTHS, height: HEIGHT, character: BOLD_DIGIT };
+}
+
 function yearNames(data: LineChartData, frame: Frame): readonly string[] {
   const [narrow, wide] = [hiddenYears(data, frame, 'narrow'), hiddenYears(data, frame, 'wide')];
   return data.years
@@ -149,7 +166,7 @@ function yearNames(data: LineChartData, frame: Frame): readonly string[] {
       const name = `chart-year${narrow.has(x) ? ' chart-minor' : ''}`;
       const at = percent(frame.place(x, 0).x);
       const [era, gregorian] = names.map((one, index) =>
-        element('text', { x: at, y: percent(index === 0 ? 0.9 : 0.985) }, text(one)),
+        element('text', { x: at, y: percent(index === 0 ? FEET.era : FEET.year) }, text(one)),
       );
       return element('g', { class: name }, era ?? '', gregorian ?? '');
     });
@@ -159,7 +176,7 @@ function breakLine(x: number, { place }: Frame): string {
   const at = place(x, 0).x;
   const label = element(
     'text',
-    { class: 'chart-break-name', x: percent(at), y: percent(0.05) },
+    { class: 'chart-break-name', x: percent(at), y: percent(FEET.breakName) },
     text('切れ目'),
   );
   return line('chart-break', { x: at, y: 0.07 }, { x: at, y: BOTTOM }) + label;

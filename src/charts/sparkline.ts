@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { ChartLine, ChartPoint } from './line-chart.ts';
-import { line, mark } from './marks.ts';
+import { line, mark, type Place } from './marks.ts';
 import { element, text } from './svg.ts';
 
 export interface SparklineData {
@@ -9,7 +9,7 @@ export interface SparklineData {
   readonly id: string;
   /** All values in words: a sparkline has no axis. */
   readonly title: string;
-  readonly points: readonly ChartPoint[];
+  readonly points: readonly Pick<ChartPoint, 'x' | 'y' | 'kind'>[];
   readonly lines: readonly ChartLine[];
 }
 
@@ -21,7 +21,7 @@ export function sparkline({ id, title, points, lines }: SparklineData): string {
   const [low = 0, high = 0] = extent(points, ({ y }) => y);
   const across = scaleLinear(first === last ? [first - 1, last + 1] : [first, last], [INSET.x, 1 - INSET.x]);
   const up = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [1 - INSET.y, INSET.y]);
-  const place = ({ x, y }: ChartPoint) => ({ x: across(x), y: up(y) });
+  const place = ({ x, y }: Place) => ({ x: across(x), y: up(y) });
   return element(
     'svg',
     { class: 'sparkline', role: 'img', 'aria-labelledby': id },

@@ -11,8 +11,11 @@ export function element(
   return `<${name}${written.join('')}>${children.join('')}</${name}>`;
 }
 
+const MARKUP = /[&<>"]/;
+
 /** Plain text as the content of an element or an attribute. */
 export function text(plain: string): string {
+  if (!MARKUP.test(plain)) return plain;
   return plain.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 

@@ -4,7 +4,7 @@ import type { ContentFile } from './content-file.ts';
 import { readMarkdown } from './decode/read-markdown.ts';
 import { readYaml } from './decode/read-yaml.ts';
 import { limitRepeats } from './diagnose/limit-repeats.ts';
-import { misplacedFile } from './diagnose/misplaced-file.ts';
+import { misplacedFile, takenFolder } from './diagnose/misplaced-file.ts';
 import { diagnosticsOfZod } from './diagnose/schema/zod-diagnostics.ts';
 import { fileKind, type FileKind } from './file-kind.ts';
 import type { PolicySource } from './link/link-document.ts';
@@ -13,6 +13,7 @@ import { formFile, type RawForm } from './schema/form.ts';
 import { initiativesFile, type RawInitiativesFile } from './schema/initiatives.ts';
 import { municipalityFile, type RawMunicipality } from './schema/municipality.ts';
 import { policyFrontMatter } from './schema/policy.ts';
+import { type RawSearch, searchFile } from './schema/search.ts';
 import { siteFile, type RawSite } from './schema/site.ts';
 
 type DocumentFile<K extends FileKind['kind']> = Extract<FileKind, { kind: K }>;
@@ -27,6 +28,7 @@ export interface Decoded<K extends FileKind['kind'], S> {
 export interface DecodedFiles {
   readonly site: Located<RawSite> | null;
   readonly municipalities: readonly Decoded<'municipality', Located<RawMunicipality>>[];
+  readonly searches: readonly Decoded<'search', Located<RawSearch>>[];
   readonly forms: readonly Decoded<'form', Located<RawForm>>[];
   readonly policies: readonly Decoded<'policy', PolicySource>[];
   readonly initiatives: readonly Decoded<'initiatives', Located<RawInitiativesFile>>[];
@@ -44,6 +46,7 @@ export function decodeFiles(files: readonly ContentFile[], root: string): Decode
   const result = {
     site: null as Located<RawSite> | null,
     municipalities: [] as Decoded<'municipality', Located<RawMunicipality>>[],
+    searches: [] as Decoded<'search', Located<RawSearch>>[],
     forms: [] as Decoded<'form', Located<RawForm>>[],
     policies: [] as Decoded<'policy', PolicySource>[],
     initiatives: [] as Decoded<'initiatives', Located<RawInitiativesFile>>[],
@@ -62,7 +65,11 @@ export function decodeFiles(files: readonly ContentFile[], root: string): Decode
       continue;
     }
     if (at.kind === 'site') result.site = yaml(file, siteFile);
-    if (at.kind === 'municipality') push(result.municipalities, at, yaml(file, municipalityFile));
+    if (at.kind === 'municipality') {
+      diagnostics.push(...[takenFolder(file.path, at.municipality)].filter((one) => one !== null));
+      push(result.municipalities, at, yaml(file, municipalityFile));
+    }
+    if (at.kind === 'search') push(result.searches, at, yaml(file, searchFile));
     if (at.kind === 'form') push(result.forms, at, yaml(file, formFile));
     if (at.kind === 'initiatives') push(result.initiatives, at, yaml(file, initiativesFile));
     if (at.kind === 'policy') {

@@ -5,6 +5,7 @@ describe('fileKind', () => {
   it.each([
     ['site.yaml', { kind: 'site' }],
     ['mihon/municipality.yaml', { kind: 'municipality', municipality: 'mihon' }],
+    ['mihon/search.yaml', { kind: 'search', municipality: 'mihon' }],
     ['mihon/forms/hoshin.yaml', { kind: 'form', municipality: 'mihon', form: 'hoshin' }],
     ['mihon/somu/2019/policy.md', { kind: 'policy', municipality: 'mihon', department: 'somu', year: 2019 }],
     ['mihon/somu/2019/initiatives.yaml', { kind: 'initiatives', municipality: 'mihon', department: 'somu', year: 2019 }],

@@ -41,6 +41,7 @@ export class Catalog {
   readonly #municipalityById: ReadonlyMap<string, Municipality>;
   readonly #documentsByDepartment: ReadonlyMap<string, readonly PolicyDocument[]>;
   readonly #documentsByMunicipality: ReadonlyMap<string, readonly PolicyDocument[]>;
+  readonly #documentsByYear: ReadonlyMap<string, readonly PolicyDocument[]>;
   readonly #appearancesById: ReadonlyMap<string, readonly Appearance[]>;
 
   constructor(parts: CatalogParts) {
@@ -50,6 +51,9 @@ export class Catalog {
     this.documents = sortDocuments(parts.documents, this.municipalities);
     this.#documentsByMunicipality = groupBy(this.documents, (document) => document.municipality);
     this.#documentsByDepartment = groupBy(this.documents, departmentPath);
+    this.#documentsByYear = groupBy(this.documents, ({ municipality, fiscalYear }) =>
+      yearPath(municipality, fiscalYear),
+    );
     this.#appearancesById = groupBy(appearancesIn(this.documents), ({ document, initiative }) =>
       initiativePath(document.municipality, initiative.id),
     );
@@ -92,7 +96,7 @@ export class Catalog {
   }
 
   documentsOfYear(municipality: string, year: FiscalYear): readonly PolicyDocument[] {
-    return this.documentsIn(municipality).filter((document) => document.fiscalYear === year);
+    return this.#documentsByYear.get(yearPath(municipality, year)) ?? [];
   }
 
   /** The department's documents of the nearest fiscal years before and after; null where there is none. */
@@ -160,6 +164,10 @@ export class Catalog {
 
 function initiativePath(municipality: string, initiative: string): string {
   return `${municipality}#${initiative}`;
+}
+
+function yearPath(municipality: string, year: FiscalYear): string {
+  return `${municipality}/${year}`;
 }
 
 function appearancesIn(documents: readonly PolicyDocument[]): readonly Appearance[] {

@@ -13,10 +13,15 @@ export type MarkdownFeature = { readonly line: number } & (
 /** Without any of these a text has no feature; most have none, and parsing costs a hundred times more. */
 const MAY_HAVE_FEATURES = /[<`#[]|:\/\/|www\.|@|^\s*(?:-{2,}|={2,})\s*$|^(?: {4}|\t)/m;
 
+/** Several rules ask about the same texts. */
+const KNOWN = new Map<string, readonly MarkdownFeature[]>();
+
 /** Raw HTML, headings, images, links, link definitions, checkboxes and code of a text, in their order. */
 export function inspectMarkdown(markdown: string): readonly MarkdownFeature[] {
   if (!MAY_HAVE_FEATURES.test(markdown)) return [];
-  return featuresOf(GRAMMAR.parse(markdown));
+  const features = KNOWN.get(markdown) ?? featuresOf(GRAMMAR.parse(markdown));
+  KNOWN.set(markdown, features);
+  return features;
 }
 
 function featuresOf(node: Nodes): readonly MarkdownFeature[] {

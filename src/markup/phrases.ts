@@ -8,8 +8,9 @@ const ALWAYS = /(?<=・)(?!$)|(?<!^)(?=[（(「『【〔［])/;
 /** What must not begin a line (JIS X 4051, 行頭禁則), and second halves of characters. */
 const NEVER_FIRST = /^[）)」』】〕］、。，．・：；？！％%\u3099\u309A\uDB40\uDC00-\uDFFF]/;
 
-/** Headings of forms come again on every page and every card. */
+/** Headings of forms, years and periods come again on every page and every card. */
 const KNOWN = new Map<string, readonly string[]>();
+const RENDERED = new Map<string, string>();
 
 /**
  * Cuts a short text into phrases (文節) at which a heading may be broken; joined they are the input. By the model of
@@ -25,7 +26,11 @@ export function phrases(text: string): readonly string[] {
 
 /** A heading as HTML: `<wbr>` between its phrases, and the remarks on years that their era never had. */
 export function renderPhrases(text: string): string {
-  return renderText(text, (run) => phrases(run).map(escapeHtml).join('<wbr>'));
+  const known = RENDERED.get(text);
+  if (known !== undefined) return known;
+  const html = renderText(text, (run) => phrases(run).map(escapeHtml).join('<wbr>'));
+  RENDERED.set(text, html);
+  return html;
 }
 
 function joinForbidden(pieces: readonly string[]): readonly string[] {

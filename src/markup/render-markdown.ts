@@ -34,12 +34,19 @@ const BLANK_LINES = /\n(?:[ \t]*\n)+/;
 const FLAT_LIST = /^(?:- [^ \t\n].*(?:\n|$))+$/;
 const INDENTED = /^[ \t]/m;
 
+/** What went through the pipeline: a text stands on the page of its document and on that of its promise. */
+const KNOWN = new Map<string, string>();
+
 /**
  * Renders a text field to safe HTML: one pipeline for all content. A line break stays a line break. Years that their
  * era never had get a remark. Most fields are plain and skip the pipeline, which costs a hundred times more.
  */
 export function renderMarkdown(markdown: string): string {
-  return renderPlain(markdown) ?? String(PROCESSOR.processSync(markdown));
+  const plain = KNOWN.get(markdown) ?? renderPlain(markdown);
+  if (plain !== null) return plain;
+  const html = String(PROCESSOR.processSync(markdown));
+  KNOWN.set(markdown, html);
+  return html;
 }
 
 /** What the pipeline makes of plain paragraphs and flat lists of plain items; null for any other text. */
@@ -71,6 +78,8 @@ function renderLines(paragraph: string): string {
     .join('<br>\n');
 }
 
+const MARKUP = /[&<>]/;
+
 /** Escapes one line of plain text, as `renderRun` writes its pieces, and adds the remarks on years. */
 export function renderText(text: string, renderRun: (run: string) => string = escapeHtml): string {
   return noteImpossibleYears(text)
@@ -81,5 +90,6 @@ export function renderText(text: string, renderRun: (run: string) => string = es
 }
 
 export function escapeHtml(text: string): string {
+  if (!MARKUP.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

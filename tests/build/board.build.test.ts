@@ -14,10 +14,14 @@ const withClass =
   (element: PageElement): boolean =>
     attribute(element, 'class').split(' ').includes(name);
 
+/** The rows of a view, or of the one that it leads to because that has the same. */
 function rowsOf(page: string): readonly PageElement[] {
-  return elements(pageBody(page), withClass('board'))
+  const body = pageBody(page);
+  const [same] = elements(body, withClass('board-same'));
+  if (same !== undefined) return rowsOf(linksIn(same)[0] ?? '');
+  return elements(body, withClass('board'))
     .flatMap((table) => elements(table, (one) => one.tagName === 'tbody'))
-    .flatMap((body) => elements(body, (one) => one.tagName === 'tr'));
+    .flatMap((part) => elements(part, (one) => one.tagName === 'tr'));
 }
 
 function linksIn(element: PageElement): readonly string[] {
@@ -75,6 +79,21 @@ describe('a view of a board', () => {
       }
     },
   );
+
+  it('never repeats the rows of the view of its year: it leads there', () => {
+    const rowTexts = (page: string): string =>
+      rowsOf(page)
+        .map((row) => textOf(row, null))
+        .join('\n');
+    const ofYears = boards.filter((page) => /\/board\/\d{4}\/$/.test(page));
+    const repeated = ofYears.flatMap((year) => {
+      const below = boards.filter((page) => page.startsWith(year) && page !== year);
+      const own = below.filter((page) => !elements(pageBody(page), withClass('board-same')).length);
+      return own.filter((page) => rowTexts(page) === rowTexts(year));
+    });
+    expect(repeated).toEqual([]);
+    expect(boards.some((page) => elements(pageBody(page), withClass('board-same')).length > 0)).toBe(true);
+  });
 
   it('marks itself among the views it offers', () => {
     const unmarked = boards.filter(

@@ -4,6 +4,7 @@ import { comparisonsIn, comparisonsWith } from '../../src/comparison/lineage/dep
 import type { Initiative } from '../../src/domain/policy/initiative.ts';
 import type { PolicyDocument } from '../../src/domain/policy/policy-document.ts';
 import { publicCatalog } from '../../src/domain/policy/public-catalog.ts';
+import { formatDate } from '../../src/domain/time/calendar-date.ts';
 import { loadContent } from '../../src/load-content.ts';
 import { readSettings } from '../../src/settings.ts';
 import { attribute, elements, pageBody, type PageElement, textOf } from './page-text.ts';
@@ -52,6 +53,17 @@ function textsOf({ fields, initiatives }: PolicyDocument): readonly string[] {
   );
 }
 
+/** 難易度, 期限, 連携先 and the like of a promise as a page prints them. */
+function factsOf(initiative: Initiative): readonly string[] {
+  const { difficulty, deadline, partners, legalBases, relatedPlans, money } = initiative;
+  return [
+    ...(difficulty === null ? [] : [`${difficulty.mark}（`]),
+    ...(deadline === null ? [] : [formatDate(deadline)]),
+    ...[...partners, ...legalBases, ...relatedPlans],
+    ...money.map(({ amount, unit }) => `${amount.toLocaleString('en')}${unit}［`),
+  ];
+}
+
 function linksOn(path: string): readonly string[] {
   return elements(pageBody(path), (one) => one.tagName === 'a').map((one) => attribute(one, 'href'));
 }
@@ -75,6 +87,26 @@ describe('comparison pages', () => {
     const olds = before.flatMap(({ document }) => textsOf(document));
     expect([...shownTexts(path, 'before')].sort()).toEqual([...olds].sort());
     expect([...shownTexts(path, 'after')].sort()).toEqual([...textsOf(after)].sort());
+  });
+
+  it.each(entries)('%s holds on each side what its promises state beside their fields', (path, one) => {
+    const cellsOf = (side: 0 | 1): string =>
+      elements(pageBody(path), (each) => hasClass(each, 'compare-figures'))
+        .flatMap((table) => elements(table, (each) => each.tagName === 'tr'))
+        .map((row) => elements(row, (each) => each.tagName === 'td')[side])
+        .map((cell) => (cell === undefined ? '' : textOf(cell, null)))
+        .join('\n');
+    const sides = [
+      one.before.flatMap(({ document }) => document.initiatives),
+      one.after.initiatives,
+    ] as const;
+    for (const side of [0, 1] as const) {
+      const cells = cellsOf(side);
+      const missing = sides[side]
+        .flatMap(factsOf)
+        .filter((fact) => !cells.includes(fact.replace(/\s+/gu, '')));
+      expect(missing).toEqual([]);
+    }
   });
 
   it.each(entries)('%s marks changes with words, each on its own side', (path) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/load-content.ts';
 import { contentFiles } from './content-files.ts';
-import { syntheticCorpus } from './corpus.ts';
+import { corpusOfYears, syntheticCorpus } from './corpus.ts';
 
 const DOCUMENTS = 120;
 const files = contentFiles(syntheticCorpus(DOCUMENTS), 'content');
@@ -26,5 +26,18 @@ describe('synthetic content', () => {
     const empty = checkContent(contentFiles(syntheticCorpus(0), 'content'), 'content');
     expect(empty.catalog?.documents).toEqual([]);
     expect(empty.diagnostics).toEqual([]);
+  });
+});
+
+describe('content of so many years', () => {
+  const [ten, eleven] = [10, 11].map((years) => contentFiles(corpusOfYears(years, 11), 'content'));
+
+  it('has nothing that the checks find wrong or doubtful', () => {
+    expect(checkContent(eleven ?? [], 'content').diagnostics).toEqual([]);
+  });
+  it('is the same in the years that two corpora have in common', () => {
+    const others = (eleven ?? []).filter(({ path }) => !path.includes('/2026/'));
+    expect(others).toEqual(ten);
+    expect((eleven ?? []).length - others.length).toBeGreaterThanOrEqual(10 * 2);
   });
 });

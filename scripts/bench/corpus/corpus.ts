@@ -22,8 +22,6 @@ export interface SyntheticCorpus {
 
 const FIRST_YEAR = 2016;
 const YEARS = 10;
-/** The year whose results are not known yet. */
-const LAST_YEAR = FIRST_YEAR + YEARS - 1;
 /** A form is used for this many years before the next one takes its place. */
 const YEARS_OF_A_FORM = 4;
 const PLAN = 'sogo-keikaku';
@@ -46,6 +44,33 @@ const READINGS = [
   'みくぼた',
 ];
 
+const SITE: WrittenSite = {
+  サイト名: '部の方針（性能の測定用）',
+  説明: '性能を測るために作った架空の自治体の方針です。',
+  発行者: '見本市 広報課',
+  連絡先: { 名称: '見本市 広報課' },
+  ライセンス: 'CC BY 4.0',
+};
+
+/**
+ * One municipality of ten departments with so many fiscal years each, the first of `of` years: two corpora of the same
+ * `of` are alike in the years they have in common, so that one is the other after another year.
+ */
+export function corpusOfYears(years: number, of: number, seed = 1): SyntheticCorpus {
+  const all = DEPARTMENTS.length * of;
+  const whole = inventMunicipality(0, { documents: all, years: of, random: seededRandom(seed) });
+  const documents = whole.documents.filter(({ year }) => year < FIRST_YEAR + years);
+  return { site: SITE, municipalities: [{ ...whole, documents }] };
+}
+
+/** So many municipalities, each of ten departments with so many fiscal years. */
+export function corpusOfMunicipalities(count: number, years: number, seed = 1): SyntheticCorpus {
+  const random = seededRandom(seed);
+  const documents = DEPARTMENTS.length * years;
+  const invent = (_: unknown, index: number) => inventMunicipality(index, { documents, years, random });
+  return { site: SITE, municipalities: Array.from({ length: count }, invent) };
+}
+
 /**
  * Invents municipalities that together have so many documents: up to ten departments each, ten fiscal years a
  * department. The same arguments give the same corpus. Without any document there is one municipality all the same.
@@ -55,24 +80,32 @@ export function syntheticCorpus(documents: number, seed = 1): SyntheticCorpus {
   const perMunicipality = DEPARTMENTS.length * YEARS;
   const count = Math.max(1, Math.ceil(documents / perMunicipality));
   return {
-    site: {
-      サイト名: '部の方針（性能の測定用）',
-      説明: '性能を測るために作った架空の自治体の方針です。',
-      発行者: '見本市 広報課',
-      連絡先: { 名称: '見本市 広報課' },
-      ライセンス: 'CC BY 4.0',
-    },
+    site: SITE,
     municipalities: Array.from({ length: count }, (_, index) =>
-      inventMunicipality(index, Math.min(perMunicipality, documents - index * perMunicipality), random),
+      inventMunicipality(index, {
+        documents: Math.min(perMunicipality, documents - index * perMunicipality),
+        years: YEARS,
+        random,
+      }),
     ),
   };
 }
 
-function inventMunicipality(index: number, documents: number, random: Random): SyntheticMunicipality {
+interface MunicipalityInput {
+  readonly documents: number;
+  /** Fiscal years of a department; the last department may have fewer. */
+  readonly years: number;
+  readonly random: Random;
+}
+
+function inventMunicipality(
+  index: number,
+  { documents, years: most, random }: MunicipalityInput,
+): SyntheticMunicipality {
   const round = Math.floor(index / NAMES.length);
   const mark = round === 0 ? '' : `第${round + 1}`;
   const name = `${mark}${NAMES[index % NAMES.length] ?? ''}市`;
-  const departments = DEPARTMENTS.slice(0, Math.max(1, Math.ceil(documents / YEARS)));
+  const departments = DEPARTMENTS.slice(0, Math.max(1, Math.ceil(documents / most)));
   return {
     id: `mihon-${index + 1}`,
     facts: {
@@ -88,12 +121,20 @@ function inventMunicipality(index: number, documents: number, random: Random): S
         存続: { 開始: FIRST_YEAR },
         課: sections.map(([section, own, read]) => ({ 識別子: section, 名称: own, 読み: read })),
       })),
-      総合計画: [{ 識別子: PLAN, 名称: '第3次総合計画', 期間: { 開始: 2016, 終了: 2025 }, 施策: MEASURES }],
+      総合計画: [
+        {
+          識別子: PLAN,
+          名称: '第3次総合計画',
+          期間: { 開始: FIRST_YEAR, 終了: FIRST_YEAR + most - 1 },
+          施策: MEASURES,
+        },
+      ],
     },
     forms: FORMS,
     documents: departments.flatMap((department, position) => {
-      const years = Math.min(YEARS, documents - position * YEARS);
-      return inventYears(department, { municipality: { index, name }, years, random });
+      const years = Math.min(most, documents - position * most);
+      const lastYear = FIRST_YEAR + most - 1;
+      return inventYears(department, { municipality: { index, name }, years, lastYear, random });
     }),
   };
 }
@@ -101,6 +142,8 @@ function inventMunicipality(index: number, documents: number, random: Random): S
 interface YearsInput {
   readonly municipality: { readonly index: number; readonly name: string };
   readonly years: number;
+  /** The year whose results are not known yet. */
+  readonly lastYear: number;
   readonly random: Random;
 }
 
@@ -114,20 +157,20 @@ interface Memory {
 /** The documents of one department, oldest first; a promise goes on until it is dropped for another. */
 function inventYears(
   department: DepartmentPattern,
-  { municipality, years, random }: YearsInput,
+  { municipality, years, lastYear, random }: YearsInput,
 ): WrittenDocument[] {
   const formIds = Object.keys(FORMS);
   const topics = topicsOf(department);
   const staffIds = { staff: random.id(), city: random.id(), share: random.id() };
   let memories: ReadonlyMap<Topic, Memory> = new Map();
   return Array.from({ length: years }, (_, index) => {
-    const year = LAST_YEAR - years + 1 + index;
+    const year = lastYear - years + 1 + index;
     const period = Math.floor((year - FIRST_YEAR) / YEARS_OF_A_FORM) + municipality.index;
     const formId = formIds[period % formIds.length] ?? '';
     const form = FORMS[formId];
     if (form === undefined) throw new Error(`There is no form ${formId}.`);
     const measures = MEASURES.map((measure) => `${PLAN}/${measure.識別子}`);
-    const around = { department, year, form, measures, ended: year < LAST_YEAR, random };
+    const around = { department, year, form, measures, ended: year < lastYear, random };
     const kept = new Set(random.sample([...memories.keys()], memories.size - random.integer(0, 2)));
     const added = random.sample(
       topics.filter((topic) => !kept.has(topic)),

@@ -60,6 +60,12 @@ describe('alignInitiatives', () => {
     ['continues by an edge', [promise('a')], [promise('b', edge('continued', 'a→b'))], ['continued a→b']],
     ['is renamed', [promise('a')], [promise('b', edge('renamed', 'a→b'))], ['renamed a→b']],
     ['is split', [promise('a')], [promise('b', edge('split', 'a→b+c')), promise('c')], ['split a→b+c']],
+    [
+      'goes on while another splits off',
+      [promise('a')],
+      [promise('a', edge('split', 'a→a+b')), promise('b')],
+      ['split a→a+b'],
+    ],
     ['is merged', [promise('a'), promise('b')], [promise('c', edge('merged', 'a+b→c'))], ['merged a+b→c']],
     [
       'is split and merged',

@@ -140,6 +140,32 @@ describe('comparisonsOf', () => {
     }
   });
 
+  it('goes on with a department from which another split off, and leads the other back to it', () => {
+    const edges = [aSuccession({ kind: 'split', before: ['a'], after: ['a', 'b'], year: 2020 })];
+    const catalog = catalogue([unit('a', 2010), unit('b', 2020)], edges, ['a 2019', 'a 2020', 'b 2020']);
+    expect(written(comparisonsIn(catalog, 'mihon'))).toEqual(['a 2019 → a 2020', 'a 2019 → b 2020']);
+    const line = departmentLine(catalog, key('a'));
+    expect([line.earlier, line.later].map((side) => side.map(({ department }) => department.id))).toEqual([
+      [],
+      ['b'],
+    ]);
+  });
+
+  it('puts what a department took in before it, from that year on', () => {
+    const edges = [aSuccession({ kind: 'merged', before: ['a', 'b'], after: ['a'], year: 2020 })];
+    const documents = ['a 2018', 'b 2018', 'a 2019', 'b 2019', 'a 2020', 'a 2021'];
+    const catalog = catalogue([unit('a', 2010), unit('b', 2010)], edges, documents);
+    expect(written(comparisonsIn(catalog, 'mihon'))).toEqual([
+      'a 2020 → a 2021',
+      'a 2019 + b 2019 → a 2021',
+      'a 2018 + b 2018 → a 2021',
+      'a 2019 + b 2019 → a 2020',
+      'a 2018 + b 2018 → a 2020',
+      'a 2018 → a 2019',
+      'b 2018 → b 2019',
+    ]);
+  });
+
   it('never compares units of one name without an edge', () => {
     const departments = [unit('old', 2005, '総務部'), unit('new', 2018, '総務部')];
     expect(comparisonsIn(catalogue(departments, [], ['old 2005', 'new 2018']), 'mihon')).toEqual([]);

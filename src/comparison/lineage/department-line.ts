@@ -3,7 +3,13 @@ import type { Department } from '../../domain/organization/department.ts';
 import type { Succession, SuccessionCertainty } from '../../domain/organization/succession.ts';
 import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 import type { FiscalYear } from '../../domain/time/fiscal-year.ts';
-import { type Reached, reach, successionGraph, tookEffectBetween } from './succession-graph.ts';
+import {
+  type Reached,
+  reach,
+  type SuccessionGraph,
+  successionGraph,
+  tookEffectBetween,
+} from './succession-graph.ts';
 
 /** A department on the line of another, with the edges that lead to it from there and how sure the weakest is. */
 export interface LineMember {
@@ -78,22 +84,42 @@ export interface DocumentComparison {
  * had become it by then, has one. Later years first.
  */
 export function comparisonsOf(catalog: Catalog, key: DepartmentKey): readonly DocumentComparison[] {
-  const years = catalog.yearsOf(key.municipality);
-  return catalog.documentsOf(key).flatMap((after) =>
-    years
-      .filter((year) => year < after.fiscalYear)
-      .flatMap((year): readonly DocumentComparison[] => {
-        const before = documentsBehind(catalog, after, year);
-        return before.length === 0 ? [] : [{ before, after, years: [year, after.fiscalYear] }];
-      }),
-  );
+  return comparisonsAmong(catalog, key, pastOf(catalog, key.municipality));
 }
 
 /** Every comparison of a municipality, departments in their listed order: the pages there are to make. */
 export function comparisonsIn(catalog: Catalog, municipality: string): readonly DocumentComparison[] {
+  const past = pastOf(catalog, municipality);
   return catalog
     .municipality(municipality)
-    .departments.flatMap(({ id }) => comparisonsOf(catalog, { municipality, department: id }));
+    .departments.flatMap(({ id }) => comparisonsAmong(catalog, { municipality, department: id }, past));
+}
+
+/** What is known of a municipality's departments, gathered once for all pairs of years. */
+interface Past {
+  readonly years: readonly FiscalYear[];
+  readonly graph: SuccessionGraph;
+  readonly firstSeen: ReadonlyMap<string, FiscalYear | null>;
+}
+
+function pastOf(catalog: Catalog, municipality: string): Past {
+  const { departments, successions } = catalog.municipality(municipality);
+  return {
+    years: catalog.yearsOf(municipality),
+    graph: successionGraph(successions),
+    firstSeen: new Map(departments.map(({ id, span }) => [id, span.from])),
+  };
+}
+
+function comparisonsAmong(catalog: Catalog, key: DepartmentKey, past: Past): readonly DocumentComparison[] {
+  return catalog.documentsOf(key).flatMap((after) =>
+    past.years
+      .filter((year) => year < after.fiscalYear)
+      .flatMap((year): readonly DocumentComparison[] => {
+        const before = documentsBehind(catalog, past, { after, year });
+        return before.length === 0 ? [] : [{ before, after, years: [year, after.fiscalYear] }];
+      }),
+  );
 }
 
 /** The comparisons in which a department takes part, as the later unit or as an earlier one. */
@@ -109,13 +135,11 @@ export function comparisonsWith(catalog: Catalog, key: DepartmentKey): readonly 
 
 function documentsBehind(
   catalog: Catalog,
-  after: PolicyDocument,
-  year: FiscalYear,
+  { graph, firstSeen }: Past,
+  { after, year }: { readonly after: PolicyDocument; readonly year: FiscalYear },
 ): readonly EarlierDocument[] {
   const { municipality, department, fiscalYear } = after;
-  const { departments, successions } = catalog.municipality(municipality);
-  const firstSeen = new Map(departments.map(({ id, span }) => [id, span.from]));
-  const reached = reach(successionGraph(successions), department, {
+  const reached = reach(graph, department, {
     direction: 'earlier',
     allows: (step) => tookEffectBetween(step.edge, [year, fiscalYear], firstSeen.get(step.after) ?? null),
   });

@@ -98,13 +98,16 @@ function spread({ graph, walk, reached, certainties }: Spread, starts: readonly 
 }
 
 function stepsFrom(id: string, graph: SuccessionGraph, direction: Walk['direction']): readonly Step[] {
-  return direction === 'later'
-    ? (graph.byBefore.get(id) ?? []).flatMap((edge) =>
-        edge.after.map((after) => ({ edge, before: id, after })),
-      )
-    : (graph.byAfter.get(id) ?? []).flatMap((edge) =>
-        edge.before.map((before) => ({ edge, before, after: id })),
-      );
+  const steps =
+    direction === 'later'
+      ? (graph.byBefore.get(id) ?? []).flatMap((edge) =>
+          edge.after.map((after) => ({ edge, before: id, after })),
+        )
+      : (graph.byAfter.get(id) ?? []).flatMap((edge) =>
+          edge.before.map((before) => ({ edge, before, after: id })),
+        );
+  // A unit on both sides of an edge goes on: that is no step.
+  return steps.filter(({ before, after }) => before !== after);
 }
 
 /**

@@ -29,13 +29,14 @@ export function decodeText(file: ContentFile): SourceText {
   }
   const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const marked = lossy.startsWith('\uFEFF');
-  const text = withPlainEnds(marked ? lossy.slice(1) : lossy);
+  const unmarked = marked ? lossy.slice(1) : lossy;
+  const text = withPlainEnds(unmarked);
   const broken = brokenPlaces(bytes, text);
   if (broken.length > MAX_BROKEN_PLACES) return unreadable(start, binary(start));
   const diagnostics = [
     ...(marked ? [byteOrderMark(start)] : []),
     ...broken.map((offset) => invalidBytes(placeAt(path, text, offset))),
-    ...carriageReturns(path, lossy),
+    ...carriageReturns(path, unmarked),
   ];
   return { file: path, text, readable: true, diagnostics };
 }

@@ -1,11 +1,13 @@
 import { diagnostic, type Diagnostic, type Finding } from '../../domain/diagnostic.ts';
 import { toHalfWidth } from '../../domain/text-width.ts';
 import { parseFiscalYear } from '../../domain/time/fiscal-year.ts';
+import { SITE_FOLDERS } from '../file-kind.ts';
 import { suggest } from './suggest.ts';
 
 const PLACES = [
   'site.yaml',
   '<自治体>/municipality.yaml',
+  '<自治体>/search.yaml',
   '<自治体>/forms/<様式>.yaml',
   '<自治体>/<部>/<年度>/policy.md',
   '<自治体>/<部>/<年度>/initiatives.yaml',
@@ -14,7 +16,7 @@ const PLACES = [
 /** The names of files by how many folders they stand in. */
 const NAMES: Readonly<Record<number, readonly string[]>> = {
   0: ['site.yaml'],
-  1: ['municipality.yaml'],
+  1: ['municipality.yaml', 'search.yaml'],
   3: ['policy.md', 'initiatives.yaml'],
 };
 const FOLDER_NAME = /^[a-z0-9][a-z0-9-]*$/;
@@ -30,6 +32,17 @@ export function misplacedFile(path: string, root: string): Diagnostic {
     place: { file: path, line: 1, column: 1 },
     expected: PLACES,
     ...(renamed === null ? {} : { remedy: `${root}/${renamed.join('/')}` }),
+  });
+}
+
+/** What is wrong with the folder of a municipality, given by the path of its file; null when its name is free. */
+export function takenFolder(path: string, municipality: string): Diagnostic | null {
+  if (!SITE_FOLDERS.some((one) => one === municipality)) return null;
+  return diagnostic({
+    code: 'file/taken-folder',
+    place: { file: path, line: 1, column: 1 },
+    message: `「${municipality}」は、このサイトのページやファイルのアドレス（/${municipality}/）に使うため、自治体のフォルダーの名前にできません。次の語は使えません：${SITE_FOLDERS.join('、')}`,
+    remedy: path.replace(`/${municipality}/`, `/${municipality}-shi/`),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentKey } from '../../domain/catalog.ts';
 import { decimalsOf } from '../../domain/measurement/decimal.ts';
+import { printedDecimals } from '../../domain/measurement/printed-decimals.ts';
 import type { Indicator, Observation, ObservedValue, Part } from '../../domain/measurement/indicator.ts';
 import type { MoneyLine } from '../../domain/measurement/money.ts';
 import type { FormField } from '../../domain/policy/form.ts';
@@ -104,11 +105,12 @@ function observedValue(input: ObservationInput, path: ContentPath, around: Indic
     });
   }
   if (raw.値 !== undefined) {
+    const typed = around.linking.numberAt(around.source.locate([...path, '値']));
     return {
       kind: 'quantity',
       quantity: {
         value: raw.値,
-        decimals: raw.小数の桁 ?? decimalsOf(raw.値),
+        decimals: Math.max(decimalsOf(raw.値), raw.小数の桁 ?? printedDecimals(raw.値, raw.原本の表記 ?? typed)),
         unit: input.unit,
         bound: raw.条件 ?? 'exact',
         cumulative: raw.延べ ?? false,

@@ -15,10 +15,14 @@ export function placesBelow(source: Located<unknown>, path: ContentPath): ThingP
   return (below) => source.locate([...path, ...below]);
 }
 
+/** A value such as 77.30, whose last 0 a number does not keep. */
+const FINAL_ZERO = /: -?\d+\.\d*0\s*(?:[,}\]#]|$)/;
+
 /** Collects what linking finds, and remembers where each linked thing stands, so that rules can point at it. */
 export class Linking {
   readonly diagnostics: Diagnostic[] = [];
   readonly #lines: ReadonlyMap<string, readonly string[]>;
+  readonly #finalZeros = new Map<string, boolean>();
   readonly #things = new Map<string, ThingPlace>();
 
   /** `lines` are those of each file by its path, for remedies that repeat a line. */
@@ -31,6 +35,21 @@ export class Linking {
     const line = this.#lines.get(place.file)?.[place.line - 1] ?? '';
     const start = line.indexOf(word, place.column - 1);
     return start === -1 ? replacement : line.slice(0, start) + replacement + line.slice(start + word.length);
+  }
+
+  /**
+   * The number that stands at a place, in the characters of its file (77.30), if the file has any number that ends in 0
+   * after its point; else null. Hardly any file has, and only then need the place be looked up.
+   */
+  numberAt(place: Place): string | null {
+    const lines = this.#lines.get(place.file) ?? [];
+    let hasFinalZeros = this.#finalZeros.get(place.file);
+    if (hasFinalZeros === undefined) {
+      hasFinalZeros = lines.some((line) => FINAL_ZERO.test(line));
+      this.#finalZeros.set(place.file, hasFinalZeros);
+    }
+    if (!hasFinalZeros) return null;
+    return /^-?[\d.]+/.exec(lines[place.line - 1]?.slice(place.column - 1) ?? '')?.[0] ?? null;
   }
 
   report(finding: Finding): void {

@@ -39,7 +39,7 @@ export const observation = z.strictObject({
   条件: described(boundWord.optional(), '条件', { text: '以上・以下・以内・超・未満・約です。', example: '以上' }),
   延べ: described(z.boolean().optional(), '延べ', { text: '延べの数であれば true とします。', example: true }),
   小数の桁: described(z.number().int().min(0).max(6).optional(), '小数の桁', {
-    text: '「77.30」のように末尾の0まで示すときの桁数です。',
+    text: '末尾の0まで示すときの桁数です。省くと、「原本の表記」か「値」に書いたとおり（77.30 なら2桁）に示します。',
     example: 2,
   }),
   原本の表記: described(line.optional(), '原本の表記', { text: '原本での書き方です。', example: '450件以上' }),

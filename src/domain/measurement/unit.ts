@@ -32,10 +32,17 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['箇処', 'か所'],
 ]);
 
+/** A corpus asks for the same few dozen units hundreds of thousands of times. */
+const CANONICAL = new Map<string, string>();
+
 /** One spelling a unit: か所 for 箇所, ヶ所, ヵ所, カ所, ケ所; % for ％ and パーセント. For comparing, not for printing. */
 export function canonicalUnit(unit: string): string {
+  const known = CANONICAL.get(unit);
+  if (known !== undefined) return known;
   const half = toHalfWidth(unit.trim());
-  return SPELLINGS.get(half) ?? half.replace(KA, 'か');
+  const canonical = SPELLINGS.get(half) ?? half.replace(KA, 'か');
+  CANONICAL.set(unit, canonical);
+  return canonical;
 }
 
 /** Whether the text is a unit of money, a known counter or measure, a rate of them (件/年), or empty (a bare number). */

@@ -27,17 +27,29 @@ export interface Succession {
   readonly evidence: string;
 }
 
-/** The ids that lie on a cycle of `before → after` edges, in order of first appearance; empty when there is none. */
-export function cyclicIds(successions: readonly Pick<Succession, 'before' | 'after'>[]): readonly string[] {
+type Sides = Pick<Succession, 'before' | 'after'>;
+
+/**
+ * The ids that lie on a cycle of edges, in order of first appearance; empty when there is none. A unit that stands on both
+ * sides of an edge goes on: it neither came from the others (somu → somu, kikaku) nor from itself.
+ */
+export function cyclicIds(successions: readonly Sides[]): readonly string[] {
   const next = new Map<string, Set<string>>();
-  for (const { before, after } of successions) {
-    for (const from of before) {
+  for (const edge of successions) {
+    const begun = begunBy(edge);
+    for (const from of edge.before) {
       const targets = next.get(from) ?? new Set<string>();
-      after.forEach((to) => targets.add(to));
+      begun.forEach((to) => targets.add(to));
       next.set(from, targets);
     }
   }
   return [...next.keys()].filter((start) => reaches(start, start, next));
+}
+
+/** The units that an edge brings about; an edge that changes nothing leads from its units back to them. */
+function begunBy({ before, after }: Sides): readonly string[] {
+  const isUnchanged = before.every((id) => after.includes(id)) && after.every((id) => before.includes(id));
+  return isUnchanged ? after : after.filter((id) => !before.includes(id));
 }
 
 function reaches(from: string, goal: string, next: ReadonlyMap<string, ReadonlySet<string>>): boolean {

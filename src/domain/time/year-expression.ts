@@ -46,6 +46,8 @@ interface Head {
 const NUMBER = '元|\\d+|[〇一二三四五六七八九十]{1,3}';
 /** An initial counts only where no word, number or code runs into it (SH32, A-H32). */
 const HEAD = new RegExp(`(明治|大正|昭和|平成|(?<![A-Za-z0-9_.#/-])[MTSH]) ?(${NUMBER})`, 'g');
+/** Without any of these, in either width, there is no such year; most texts have none. */
+const NAMES_PAST_ERA = /明治|大正|昭和|平成|[MTSHＭＴＳＨ]/;
 const DATE = / ?年 ?(0?[1-9]|1[0-2]) ?月(?: ?(0?[1-9]|[12]\d|3[01]) ?日)?(?: ?(?:末|頃|ごろ|[上中下]旬))?/y;
 const DOTTED_DATE = /\.(0?[1-9]|1[0-2])(?:\.(0?[1-9]|[12]\d|3[01]))?(?![\d.%A-Za-z]|[点件人回円倍割])/y;
 const FISCAL_YEAR = / ?年度末?/y;
@@ -186,6 +188,7 @@ function isExplained(text: string, start: number, end: number): boolean {
  * already explains in brackets (平成32年（令和2年）).
  */
 export function findImpossibleEraYears(text: string): ImpossibleEraYear[] {
+  if (!NAMES_PAST_ERA.test(text)) return [];
   const half = toHalfWidth(text);
   const found: ImpossibleEraYear[] = [];
   let from = 0;

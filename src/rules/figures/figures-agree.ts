@@ -5,11 +5,12 @@ import { decimalsOf } from '../../domain/measurement/decimal.ts';
 import { shareMatches } from '../../domain/measurement/figure-check.ts';
 import { inBaseUnit, type Quantity, sameUnit } from '../../domain/measurement/quantity.ts';
 import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
+import { samePeriod } from '../../domain/time/period.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { indicatorsOf } from '../subjects.ts';
 import { addsUp, printed, withoutNoise } from './rounding.ts';
 
-/** The figures of one relation, read from values of one kind (目標値, 実績値 …). */
+/** The figures of one relation, read from values of one kind (目標値, 実績値 …) and one period. */
 interface Reading {
   readonly result: Quantity;
   readonly operands: readonly Quantity[];
@@ -70,7 +71,7 @@ export const figuresAgree: Rule = {
 function problemsOf(document: PolicyDocument, check: FigureCheck): readonly Omit<RuleFinding, 'place'>[] {
   const readings = readingsOf(document, check);
   if (readings.length === 0) {
-    const message = `検算に使う${document.fiscalYear}年度の数値がそろっていません。指標の「年度」と「区分」を確かめてください。`;
+    const message = `検算に使う${document.fiscalYear}年度の数値がそろっていません。指標の「年度」「区分」「期間」を確かめてください。`;
     return [{ message, severity: 'warning' }];
   }
   return readings.flatMap((reading) => {
@@ -79,29 +80,45 @@ function problemsOf(document: PolicyDocument, check: FigureCheck): readonly Omit
   });
 }
 
-/** One reading a kind of value that all figures have; a figure with a single value lends it to every kind. */
+/** One reading for each value of the result whose terms all have a value that goes with it. */
 function readingsOf(document: PolicyDocument, check: FigureCheck): readonly Reading[] {
-  const [results = [], ...operands] = [check.result, ...check.operands].map((id) =>
-    observationsFor(document, id),
-  );
-  return results.flatMap(({ role, value }) => {
-    if (value.kind !== 'quantity') return [];
-    const figures = operands.flatMap((list) => quantityOf(list, role) ?? []);
-    return figures.length === operands.length ? [{ result: value.quantity, operands: figures }] : [];
+  const [results = [], ...operands] = [check.result, ...check.operands].map((id) => figuresOf(document, id));
+  return results.flatMap((result) => {
+    const terms = operands.flatMap((figures) => termFor(result, figures) ?? []);
+    return terms.length === operands.length ? [{ result: result.quantity, operands: terms }] : [];
   });
 }
 
-function observationsFor(document: PolicyDocument, id: string): readonly Observation[] {
+/** A number of the document's year, with what tells it from the indicator's other numbers. */
+interface Stated extends Pick<Observation, 'role' | 'period' | 'statedIn'> {
+  readonly quantity: Quantity;
+}
+
+function figuresOf(document: PolicyDocument, id: string): readonly Stated[] {
   const subject = indicatorsOf(document).find(({ indicator }) => indicator.id === id);
-  return (subject?.indicator.observations ?? []).filter(
-    ({ fiscalYear, value }) => fiscalYear === document.fiscalYear && value.kind === 'quantity',
+  return (subject?.indicator.observations ?? []).flatMap(({ value, fiscalYear, ...one }) =>
+    fiscalYear === document.fiscalYear && value.kind === 'quantity'
+      ? [{ ...one, quantity: value.quantity }]
+      : [],
   );
 }
 
-function quantityOf(observations: readonly Observation[], role: Observation['role']): Quantity | null {
-  const [only] = observations;
-  const found = observations.length === 1 ? only : observations.find((one) => one.role === role);
-  return found?.value.kind === 'quantity' ? found.value.quantity : null;
+/**
+ * The one number of a term that stands for the same kind, period and year of publication as the result. 参考値 are of no
+ * kind of their own: they go with any result whose kind the term lacks. Null where there is none, or several.
+ */
+function termFor(result: Stated, figures: readonly Stated[]): Quantity | null {
+  const together = figures.filter(
+    ({ period, statedIn }) => isOnePeriod(period, result.period) && statedIn === result.statedIn,
+  );
+  const ofKind = together.filter(({ role }) => role === result.role);
+  const [only, ...others] = ofKind.length > 0 ? ofKind : together.filter(({ role }) => role === 'reference');
+  return only === undefined || others.length > 0 ? null : only.quantity;
+}
+
+/** Figures without a stated period go together: the editor says of them that they must agree. */
+function isOnePeriod(a: Observation['period'], b: Observation['period']): boolean {
+  return samePeriod(a, b) || (a.kind === 'unstated' && b.kind === 'unstated');
 }
 
 /** What a figure should be when it is not what the source says; null when it may be right. */

@@ -37,18 +37,17 @@ export const unitAsWritten: Rule = {
         const written = quantitiesIn(asWritten).filter((one) => one.unit !== '' && sameFigure(one, quantity));
         const [first] = written;
         if (first === undefined) return [];
-        const place = places.of(name, path);
         const related = written.filter((one) => relatedUnits(one.unit, quantity.unit));
         if (related.length === 0) {
           const message = `単位は「${quantity.unit}」ですが、原本の表記は「${asWritten}」です。指標の「単位」を確かめてください。`;
-          return [{ place, message, severity: 'warning' }];
+          return [{ place: places.of(name, path), message, severity: 'warning' }];
         }
         const decimals = related.filter((one) => one.value === quantity.value).map((one) => one.decimals);
         if (decimals.length === 0 || decimals.includes(quantity.decimals)) return [];
         return [
           {
-            place,
-            message: `原本の表記「${asWritten}」と小数の桁がそろっていません。「小数の桁」を書いてください。`,
+            place: places.of(name, path),
+            message: `原本の表記「${asWritten}」と小数の桁がそろっていません。「小数の桁」を直すか、省いてください。`,
             remedy: `小数の桁: ${String(decimals[0])}`,
             severity: 'warning',
           },

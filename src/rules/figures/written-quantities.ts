@@ -47,7 +47,21 @@ function quantityAt(text: string, index: number, length: number): Quantity | nul
 
 /** Whether a running text states the figure, in this or in a related unit. */
 export function statesFigure(text: string, figure: Figure): boolean {
-  return quantitiesIn(text).some((one) => sameFigure(one, figure));
+  return statesInDigits(text, figure) || quantitiesIn(text).some((one) => sameFigure(one, figure));
+}
+
+/** Nearly every figure is found at the digits it shares with the text (1,200千円, 1200000円); to read all is slow. */
+function statesInDigits(text: string, figure: Figure): boolean {
+  const half = toHalfWidth(text);
+  const digits = digitsOf(String(Math.abs(figure.value)));
+  return [...half.matchAll(NUMBER)].some(({ 0: number, index }) => {
+    const quantity = digitsOf(number) === digits ? quantityAt(half, index, number.length) : null;
+    return quantity !== null && sameFigure(quantity, figure);
+  });
+}
+
+function digitsOf(number: string): string {
+  return number.replace(/[.,]/g, '').replace(/^0+|0+$/g, '');
 }
 
 /** Whether two figures say the same amount: also 1,200千円 and 1200000円, 5割 and 50%; a sign is left aside. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCorpus, codesOf } from '../../../tests/unit/check-corpus.ts';
-import { isOnlyTime, mentionsTime } from './time-words.ts';
+import { isOnlyTime, mentionsTime } from '../../domain/time/time-words.ts';
 
 /** A form with a field of the year's end, and the stages of a document as three lines. */
 const FORM = `取組の欄:

@@ -2,7 +2,7 @@ import type { FilledField } from '../../domain/policy/text.ts';
 import type { Meaning } from '../../domain/policy/form.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { initiativesIn, isDoubted, textOf } from '../subjects.ts';
-import { isOnlyTime, mentionsTime } from './time-words.ts';
+import { isOnlyTime, mentionsTime } from '../../domain/time/time-words.ts';
 
 /** Fields that hold a state or a result; a mere deadline there has come over from the next column. */
 const NEVER_A_TIME: readonly Meaning[] = ['baseline', 'target', 'actual', 'performed', 'outcome'];

@@ -20,6 +20,8 @@ describe('rule/succession-shape', () => {
     ['廃止, 前: [kikaku]', true],
     ['廃止, 後: [kikaku]', false],
     ['不明, 前: [kikaku]', true],
+    ['分割, 前: [somu], 後: [somu, kikaku]', true],
+    ['統合, 前: [somu, kikaku], 後: [somu], 年度: 2020', true],
   ])('%s', (edge, isRight) => {
     const municipality = `${DEPARTMENTS}承継: [{ 種別: ${edge}, 確度: 確定, 根拠: 資料 }]\n`;
     expect(codesOf({ municipality })).toEqual(isRight ? [] : ['rule/succession-shape']);
@@ -47,6 +49,28 @@ describe('rule/succession-years', () => {
 承継: [{ 種別: 改称, 前: [somu], 後: [kikaku], 年度: 2020, 確度: 確定, 根拠: 資料 }]
 `;
     expect(codesOf({ municipality })).toEqual(isRight ? [] : ['rule/succession-years']);
+  });
+
+  it.each([
+    ['統合, 前: [somu, kikaku], 後: [somu]', ['warning']],
+    ['統合, 前: [somu, kikaku], 後: [somu], 年度: 2020', []],
+    ['分割, 前: [somu], 後: [somu, kikaku]', []],
+    ['統合, 前: [kikaku, seisaku], 後: [somu]', []],
+  ])('asks for the year where a unit goes on after it took another in: %s', (edge, severities) => {
+    const municipality = `${DEPARTMENTS}承継: [{ 種別: ${edge}, 確度: 確定, 根拠: 資料 }]\n`;
+    expect(checkCorpus({ municipality }).map(({ severity }) => severity)).toEqual(severities);
+  });
+
+  it('asks the same of promises', () => {
+    const promise = (id: string): string =>
+      `  - { 識別子: ${id}, 題名: ${id}, 記載: { 取組内容: 甲, 達成目標: 乙 } }\n`;
+    const initiatives = `取組:
+  - 識別子: tori01
+    題名: 甲
+    記載: { 取組内容: 甲, 達成目標: 乙 }
+    承継: [{ 種別: 統合, 前: [tori01, tori02], 後: [tori01], 確度: 推定, 根拠: 題名 }]
+${promise('tori02')}`;
+    expect(codesOf({ initiatives })).toEqual(['rule/succession-years']);
   });
 
   it('allows promises of one year, one of which became two', () => {

@@ -34,8 +34,36 @@ export const successionYears: Rule = {
     確度: 確定
     根拠: 組織改編の資料による。
 `,
-  check: (input) => [...checkDepartments(input), ...checkInitiatives(input)],
+  check: (input) => [
+    ...checkDepartments(input),
+    ...checkInitiatives(input),
+    ...input.catalog.municipalities.flatMap(({ id, successions }) =>
+      mergersWithoutYear({ name: `municipality:${id}`, successions }, input),
+    ),
+    ...initiativesIn(input.catalog).flatMap(({ name, initiative: { successions } }) =>
+      mergersWithoutYear({ name, successions }, input),
+    ),
+  ],
 };
+
+/** When something is taken in by what was there before, nothing but the edge itself tells the year. */
+function mergersWithoutYear(
+  owner: { readonly name: string; readonly successions: readonly Succession[] },
+  { places }: RuleInput,
+): readonly RuleFinding[] {
+  return owner.successions.flatMap(({ before, after, year }, index): readonly RuleFinding[] => {
+    const isTakenIn = before.some((id) => after.includes(id)) && before.some((id) => !after.includes(id));
+    if (year !== null || !isTakenIn) return [];
+    return [
+      {
+        place: places.of(owner.name, ['承継', index]),
+        message:
+          '「前」と「後」の両方にあるものは統合の後も続くため、いつ統合されたかがほかから分かりません。「年度」を書いてください。',
+        severity: 'warning',
+      },
+    ];
+  });
+}
 
 function checkDepartments({ catalog, places }: RuleInput): readonly RuleFinding[] {
   return catalog.municipalities.flatMap((municipality) =>

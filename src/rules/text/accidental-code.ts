@@ -23,11 +23,10 @@ export const accidentalCode: Rule = {
 `,
   check: (input) =>
     textsIn(input).flatMap((text) => {
-      const lines = text.text.split('\n');
+      const lineOf = (number: number): string => text.text.split('\n')[number - 1] ?? '';
       return (text.kind === 'line' ? [] : inspectMarkdown(text.text)).flatMap(
         (feature): readonly RuleFinding[] => {
-          const isIndented =
-            feature.kind === 'code' && !/^\s*(?:`{3}|~{3})/.test(lines[feature.line - 1] ?? '');
+          const isIndented = feature.kind === 'code' && !/^\s*(?:`{3}|~{3})/.test(lineOf(feature.line));
           if (!isIndented) return [];
           return [
             {

@@ -36,6 +36,7 @@ export const dateInText: Rule = {
 };
 
 function datesIn(text: PublishedText, fiscalYear: FiscalYear): readonly RuleFinding[] {
+  if (!text.text.includes('月')) return [];
   return text.text.split('\n').flatMap((content, index) =>
     [...toHalfWidth(content).matchAll(DATE)].flatMap((match): readonly RuleFinding[] => {
       const problem = problemWith(match, fiscalYear);

@@ -6,6 +6,9 @@ const MIXED_WIDTH = /[\d０-９]*(?:\d[０-９]|[０-９]\d)[\d０-９]*/;
 /** A number with at least one right group and a wrong one; 4,9月 and 1,2号 are lists. */
 const WRONG_GROUPS = /(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+,(?:\d{1,2}|\d{4,})(?![\d,])/;
 
+/** Without any of these neither mistake can be made; most texts have none. */
+const FULL_WIDTH_OR_COMMA = /[０-９,，]/;
+
 export const malformedNumber: Rule = {
   code: 'rule/malformed-number',
   title: '数字の書き方が崩れている',
@@ -22,18 +25,20 @@ export const malformedNumber: Rule = {
 予算は13,510,540円です。
 `,
   check: (input) =>
-    textsIn(input).flatMap((text) =>
-      text.text.split('\n').flatMap((content, index): readonly RuleFinding[] => {
-        const place = (): RuleFinding['place'] => text.place(index + 1);
-        const mixed = MIXED_WIDTH.exec(content);
-        if (mixed !== null) {
-          const message = `${text.label}の「${mixed[0]}」に全角と半角の数字が混じっています。数字を確かめて、「${toHalfWidth(mixed[0])}」のように半角でそろえてください。`;
+    textsIn(input)
+      .filter(({ text }) => FULL_WIDTH_OR_COMMA.test(text))
+      .flatMap((text) =>
+        text.text.split('\n').flatMap((content, index): readonly RuleFinding[] => {
+          const place = (): RuleFinding['place'] => text.place(index + 1);
+          const mixed = MIXED_WIDTH.exec(content);
+          if (mixed !== null) {
+            const message = `${text.label}の「${mixed[0]}」に全角と半角の数字が混じっています。数字を確かめて、「${toHalfWidth(mixed[0])}」のように半角でそろえてください。`;
+            return [{ place: place(), message, severity: 'warning' }];
+          }
+          const wrong = WRONG_GROUPS.exec(toHalfWidth(content));
+          if (wrong === null) return [];
+          const message = `${text.label}の「${wrong[0]}」は、カンマが3桁ごとになっていません。数字の抜けや余りがないか確かめてください。`;
           return [{ place: place(), message, severity: 'warning' }];
-        }
-        const wrong = WRONG_GROUPS.exec(toHalfWidth(content));
-        if (wrong === null) return [];
-        const message = `${text.label}の「${wrong[0]}」は、カンマが3桁ごとになっていません。数字の抜けや余りがないか確かめてください。`;
-        return [{ place: place(), message, severity: 'warning' }];
-      }),
-    ),
+        }),
+      ),
 };

@@ -1,4 +1,4 @@
-import { documentName, initiativeName } from '../../content/places.ts';
+import { documentName, initiativeName, type Places } from '../../content/places.ts';
 import type { Place } from '../../domain/diagnostic.ts';
 import type { Indicator } from '../../domain/measurement/indicator.ts';
 import type { MoneyLine } from '../../domain/measurement/money.ts';
@@ -89,19 +89,57 @@ function documentTexts(document: PolicyDocument, { places }: RuleInput): readonl
   ];
 }
 
-function published(
-  leaves: readonly Leaf[],
-  { name, level, document }: Owner,
-  places: RuleInput['places'],
-): readonly PublishedText[] {
-  return leaves.flatMap(({ kind, text, label, path, field }): readonly PublishedText[] => {
-    if (text === null) return [];
-    const place = (at?: number): Place =>
-      field === undefined
-        ? places.of(name, path)
-        : places.of(`${name}#${field}`, at === undefined ? [] : [at]);
-    return [{ kind, text, label, key: field ?? lastKey(path), level, document, place }];
-  });
+function published(leaves: readonly Leaf[], owner: Owner, places: Places): readonly PublishedText[] {
+  return leaves.flatMap((leaf) =>
+    leaf.text === null ? [] : [new OwnedText(leaf, leaf.text, { owner, places })],
+  );
+}
+
+/** One of the very many texts of a corpus: it keeps what it is made of, and looks the rest up when asked. */
+class OwnedText implements PublishedText {
+  readonly text: string;
+  readonly #leaf: Leaf;
+  readonly #owner: Owner;
+  readonly #places: Places;
+
+  constructor(
+    leaf: Leaf,
+    text: string,
+    { owner, places }: { readonly owner: Owner; readonly places: Places },
+  ) {
+    this.text = text;
+    this.#leaf = leaf;
+    this.#owner = owner;
+    this.#places = places;
+  }
+
+  get kind(): PublishedText['kind'] {
+    return this.#leaf.kind;
+  }
+
+  get label(): string {
+    return this.#leaf.label;
+  }
+
+  get key(): string {
+    return this.#leaf.field ?? lastKey(this.#leaf.path);
+  }
+
+  get level(): PublishedText['level'] {
+    return this.#owner.level;
+  }
+
+  get document(): PolicyDocument | null {
+    return this.#owner.document;
+  }
+
+  place(at?: number): Place {
+    const { field, path } = this.#leaf;
+    const { name } = this.#owner;
+    return field === undefined
+      ? this.#places.of(name, path)
+      : this.#places.of(`${name}#${field}`, at === undefined ? [] : [at]);
+  }
 }
 
 function documentLeaves(document: PolicyDocument): readonly Leaf[] {

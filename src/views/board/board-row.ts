@@ -17,10 +17,9 @@ export type ReasonPlace = (
 export function boardRow(
   context: ViewContext,
   entry: BoardEntry,
-  page: { readonly showsTarget: boolean; readonly placeOf: ReasonPlace },
+  page: { readonly showsTarget: boolean; readonly isShort: boolean; readonly placeOf: ReasonPlace },
 ): BoardRow {
-  const { document, initiative, earlier } = entry;
-  const comparisons = ratingComparisons({ document, initiative }, earlier);
+  const { document, initiative } = entry;
   return {
     number: initiative.number ?? '番号なし',
     title: initiative.title,
@@ -33,8 +32,21 @@ export function boardRow(
     gaps: entry.gaps.map(gapSentence),
     ratings: initiative.ratings.map(boardRating),
     unrated: initiative.ratings.length > 0 ? null : ratingLine(document, initiative),
+    ...(page.isShort ? SHORT : restOf(context, entry, page.placeOf)),
+  };
+}
+
+type Rest = Pick<BoardRow, 'earlier' | 'comparisons' | 'changes' | 'milestones'>;
+const SHORT: Rest = { earlier: [], comparisons: [], changes: [], milestones: [] };
+
+/** What the last columns tell: the year before, and what is to come. */
+function restOf(context: ViewContext, entry: BoardEntry, placeOf: ReasonPlace): Rest {
+  const { document, initiative, earlier } = entry;
+  return {
     earlier: earlierRatings(earlier),
-    comparisons: comparisons.map((one) => comparisonView(one, page.placeOf)),
+    comparisons: ratingComparisons({ document, initiative }, earlier).map((one) =>
+      comparisonView(one, placeOf),
+    ),
     changes: boardChanges(context, entry),
     milestones: milestones(document, initiative),
   };

@@ -181,8 +181,12 @@ describe('a view of the board', () => {
     ]),
     year(2018, [anInitiative({ id: 'aaaaa1', title: '甲', ...rated('B') })]),
   ];
-  const titlesIn = (path: string): readonly string[] =>
-    board(documents, path).tables.flatMap(({ rows }) => rows.map(({ title }) => title));
+  /** The rows of a view, or of the one that it leads to in their place. */
+  const titlesIn = (path: string): readonly string[] => {
+    const { same, tables } = board(documents, path);
+    if (same !== null) return titlesIn(/\/board\/(.+)\/$/.exec(same.link.href)?.[1] ?? '');
+    return tables.flatMap(({ rows }) => rows.map(({ title }) => title));
+  };
 
   it.each([
     ['2019', ['甲', '乙']],
@@ -201,6 +205,44 @@ describe('a view of the board', () => {
     ['rating/hoshin-result-b', ['甲']],
   ])('at %s holds what it promises', (path, titles) => {
     expect(titlesIn(path)).toEqual(titles);
+  });
+
+  it.each([
+    ['2019/somu', '2019', 'もとの一覧の取組2件のすべてが当てはまります。'],
+    ['2019/stage/plan', '2019', 'もとの一覧の取組2件のすべてが当てはまります。'],
+    ['2019/sorted/rating', '2019', '取組2件は、もとの一覧でこの順に並んでいます。'],
+    ['no-result/not-due', 'no-result', 'もとの一覧の取組1件のすべてが当てはまります。'],
+  ])('at %s keeps its address and leads to %s, which has the same rows', (path, parent, sentence) => {
+    const { same, tables, gone } = board(documents, path);
+    expect([tables, gone]).toEqual([[], []]);
+    expect(same).toMatchObject({ sentence, link: { href: `/hoshin/mihon/board/${parent}/` } });
+    const choices = [board(documents).main, board(documents).more].flat(2).flatMap((one) => one.choices);
+    expect(choices.map(({ href }) => href)).not.toContain(`/hoshin/mihon/board/${path}/`);
+  });
+
+  it.each(['2019', '2019/sorted/deadline', '2019/stage/year-end', 'change/new'])(
+    'at %s shows rows of its own, or none',
+    (path) => {
+      expect(board(documents, path).same).toBeNull();
+    },
+  );
+
+  it('ends its rows with the ratings where it is long, and says so; the board of the year never does', () => {
+    const many = Array.from({ length: 151 }, (_, index) =>
+      anInitiative({ id: `tori${String(index).padStart(3, '0')}` }),
+    );
+    const long = [year(2019, many), year(2018, [anInitiative({ deadline: null })])];
+    for (const [path, isLong] of [
+      ['target-without-number', true],
+      ['2019', false],
+      ['2019/somu', false],
+    ] as const) {
+      const view = board(long, path);
+      const rows = view.tables.flatMap((table) => (table.isShort ? table.rows : []));
+      expect(rows.length).toBe(isLong ? 152 : 0);
+      expect(rows.every(({ changes, milestones }) => changes.length + milestones.length === 0)).toBe(true);
+      expect(view.lead.some((line) => line.includes('150件を超える'))).toBe(isLong);
+    }
   });
 
   it('has one table for each year, newest first', () => {

@@ -50,7 +50,7 @@ export function boardView(
   const filter = boardFilters(context, key.municipality).get(key.path);
   if (filter === undefined) throw new Error(`There is no board ${key.municipality}/${key.path}.`);
   const reasons = new Reasons();
-  const tables = tablesOf(context, filter, reasons.place);
+  const tables = filter.parent === null ? tablesOf(context, filter, reasons.place) : [];
   const heading = key.path === '' ? '取組の状況一覧' : filter.heading;
   const board = { label: '取組の状況一覧', href: context.href(paths.board(key.municipality)) };
   const { main, more } = choicesOf(context, key, filter);
@@ -69,11 +69,12 @@ export function boardView(
     }),
     municipality: municipalityLink(context, municipality),
     heading,
-    lead: key.path === '' ? newestYear(filter) : filter.lead,
+    lead: [...(key.path === '' ? newestYear(filter) : filter.lead), ...shortNote(filter)],
     main,
     more,
     isMoreOpen: !MAIN_GROUPS.includes(filter.group),
     tables,
+    same: sameView(context, key.municipality, filter),
     gone: goneIn(context, key.municipality, filter),
     reasons: reasons.list,
   };
@@ -81,6 +82,13 @@ export function boardView(
 
 function newestYear({ year }: BoardFilter): readonly string[] {
   return year === null ? [] : [`最も新しい${formatFiscalYear(year)}の取組です。`];
+}
+
+function shortNote(filter: BoardFilter): readonly string[] {
+  if (!isShort(filter) || filter.parent !== null) return [];
+  return [
+    `取組が${LONG_VIEW}件を超えるため、前年度の評価、変化、次の予定は省いています。年度ごと、部ごとの一覧には、すべての項目があります。`,
+  ];
 }
 
 /** Reasons that comparisons give, each kind told once a page. */
@@ -107,6 +115,13 @@ class Reasons {
   };
 }
 
+/** From here on a view that others complete leaves out its last columns: a page of all of them would be too heavy. */
+const LONG_VIEW = 150;
+
+function isShort({ group, entries }: BoardFilter): boolean {
+  return entries.length > LONG_VIEW && group !== 'year' && group !== 'department';
+}
+
 /** One table a year; a view of one year keeps its order. */
 function tablesOf(context: ViewContext, filter: BoardFilter, placeOf: ReasonPlace): readonly BoardTable[] {
   const years = Map.groupBy(filter.entries, ({ document }) => document.fiscalYear);
@@ -115,10 +130,25 @@ function tablesOf(context: ViewContext, filter: BoardFilter, placeOf: ReasonPlac
     .map(([year, entries]) => ({
       id: `year-${year}`,
       caption: `${formatFiscalYear(year)}の取組 ${entries.length}件`,
+      isShort: isShort(filter),
       rows: entries.map((entry): BoardRow =>
-        boardRow(context, entry, { showsTarget: filter.showsTarget, placeOf }),
+        boardRow(context, entry, { showsTarget: filter.showsTarget, isShort: isShort(filter), placeOf }),
       ),
     }));
+}
+
+/** Where the same promises are, and why the view has no table of its own. */
+function sameView(context: ViewContext, municipality: string, filter: BoardFilter): BoardView['same'] {
+  const parent = boardFilters(context, municipality).get(filter.parent ?? '');
+  if (filter.parent === null || parent === undefined) return null;
+  const count = `${filter.entries.length}件`;
+  return {
+    sentence:
+      filter.group === 'order'
+        ? `取組${count}は、もとの一覧でこの順に並んでいます。`
+        : `もとの一覧の取組${count}のすべてが当てはまります。`,
+    link: { label: parent.heading, href: context.href(paths.boardChoice(municipality, parent.path)) },
+  };
 }
 
 const MAIN_GROUPS: readonly BoardGroup[] = ['year', 'department', 'order'];
@@ -140,9 +170,12 @@ function choicesOf(
     isMain: own.every(([, { group }]) => MAIN_GROUPS.includes(group)),
     view: {
       term,
-      choices: own.map(([path, { group, label, entries }]) => ({
-        label: group === 'order' ? label : `${label}（${entries.length}件）`,
-        href: context.href(paths.boardChoice(key.municipality, path)),
+      choices: own.map(([path, { group, label, entries, parent }]) => ({
+        label:
+          group === 'order' ? label : `${label}（${entries.length}件${parent === null ? '' : '・すべて'}）`,
+        href: context.href(
+          paths.boardChoice(key.municipality, path === current.path ? path : (parent ?? path)),
+        ),
         isCurrent: path === current.path || (current.path === '' && path === String(newest)),
       })),
     },
@@ -166,7 +199,12 @@ function isOffered(filter: BoardFilter, current: BoardFilter): boolean {
 
 /** Promises of the year before that no promise of this year continues; only for the views of a year or a department. */
 function goneIn(context: ViewContext, municipality: string, filter: BoardFilter): BoardView['gone'] {
-  if (filter.year === null || (filter.group !== 'year' && filter.group !== 'department')) return [];
+  if (
+    filter.parent !== null ||
+    filter.year === null ||
+    (filter.group !== 'year' && filter.group !== 'department')
+  )
+    return [];
   const { heirs } = municipalLineage(context.catalog, municipality);
   const isOf = ({ document, later }: BoardEntry): boolean =>
     isGone(later) &&

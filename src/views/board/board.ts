@@ -31,7 +31,10 @@ export interface BoardChange {
   readonly links: readonly Link[];
 }
 
-/** One promise on the council's board. No cell is empty: what is missing says why. */
+/**
+ * One promise on the council's board. No cell is empty: what is missing says why. A row of a short table leaves out
+ * `earlier`, `comparisons`, `changes` and `milestones`.
+ */
 export interface BoardRow {
   readonly number: string;
   readonly title: string;
@@ -57,6 +60,8 @@ export interface BoardRow {
 export interface BoardTable {
   readonly id: string;
   readonly caption: string;
+  /** Whether its rows end with the ratings, because the view is long; the board of the year has all columns. */
+  readonly isShort: boolean;
   readonly rows: readonly BoardRow[];
 }
 
@@ -82,6 +87,8 @@ export interface BoardView {
   /** Whether one of the further choices is the view itself. */
   readonly isMoreOpen: boolean;
   readonly tables: readonly BoardTable[];
+  /** The view that has the same promises in the same order, in place of tables; null where the view has its own. */
+  readonly same: { readonly sentence: string; readonly link: Link } | null;
   /** Promises of the year before that this year does not mention. */
   readonly gone: readonly { readonly link: Link; readonly department: string; readonly word: string }[];
   readonly reasons: readonly {

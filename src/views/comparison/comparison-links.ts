@@ -4,7 +4,8 @@ import {
   type DocumentComparison,
 } from '../../comparison/lineage/department-line.ts';
 import type { DepartmentKey, DocumentKey } from '../../domain/catalog.ts';
-import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
+import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
+import { type FiscalYear, formatFiscalYear } from '../../domain/time/fiscal-year.ts';
 import { paths, type ViewContext } from '../context.ts';
 import type { Link } from '../frame.ts';
 import { onceAMunicipality } from '../once-a-municipality.ts';
@@ -12,6 +13,50 @@ import type { YearListView } from './comparison.ts';
 
 /** Every comparison of a municipality: the pages there are. */
 export const comparisonsOfMunicipality = onceAMunicipality(comparisonsIn);
+
+/** The comparisons by the documents on either side, so that a page looks at its own and not at all there are. */
+const comparisonsByDocument = onceAMunicipality((catalog, municipality) => {
+  const all = comparisonsOfMunicipality(catalog, municipality);
+  const withBefore = all.flatMap((one) => one.before.map(({ document }) => ({ document, one })));
+  return {
+    place: new Map(all.map((one, index) => [one, index])),
+    withAfter: Map.groupBy(all, ({ after }) => after),
+    withBefore: Map.groupBy(withBefore, ({ document }) => document),
+  };
+});
+
+/** The comparisons of a document with earlier years, the latest of them first. */
+function comparisonsBack(context: ViewContext, after: PolicyDocument): readonly DocumentComparison[] {
+  return comparisonsByDocument(context.catalog, after.municipality).withAfter.get(after) ?? [];
+}
+
+/** The comparisons of documents of one municipality with later years, in the order of the pages. */
+function comparisonsOn(
+  context: ViewContext,
+  before: readonly PolicyDocument[],
+): readonly DocumentComparison[] {
+  const [first] = before;
+  if (first === undefined) return [];
+  const { place, withBefore } = comparisonsByDocument(context.catalog, first.municipality);
+  const found = before.flatMap((document) => (withBefore.get(document) ?? []).map(({ one }) => one));
+  return [...new Set(found)].toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+}
+
+/** Two years of a department's line. */
+export interface ComparisonKey extends DepartmentKey {
+  readonly years: readonly [before: FiscalYear, after: FiscalYear];
+}
+
+/** @throws when there is no such comparison: pages are only made of those there are. */
+export function comparisonOf(context: ViewContext, key: ComparisonKey): DocumentComparison {
+  const [year, fiscalYear] = key.years;
+  const after = context.catalog.document({ ...key, fiscalYear });
+  const found = comparisonsBack(context, after).find(({ years }) => years[0] === year);
+  if (found === undefined) {
+    throw new Error(`There is no comparison ${key.municipality}/${key.department}/${key.years.join('-')}.`);
+  }
+  return found;
+}
 
 /** The page of two years; it belongs to the department of the later one. */
 export function comparisonHref(context: ViewContext, { after, years }: DocumentComparison): string {
@@ -43,17 +88,10 @@ export function neighbouringLists(
   comparison: DocumentComparison,
 ): readonly YearListView[] {
   const { after, before, years } = comparison;
-  const all = comparisonsOfMunicipality(context.catalog, after.municipality);
-  const olds = new Set(before.map(({ document }) => document));
+  const olds = before.map(({ document }) => document);
   const lists = [
-    { heading: '旧の年度を選ぶ', side: 'before' as const, found: all.filter((one) => one.after === after) },
-    {
-      heading: '新の年度を選ぶ',
-      side: 'after' as const,
-      found: all.filter(
-        (one) => one.years[0] === years[0] && one.before.some(({ document }) => olds.has(document)),
-      ),
-    },
+    { heading: '旧の年度を選ぶ', side: 'before' as const, found: comparisonsBack(context, after) },
+    { heading: '新の年度を選ぶ', side: 'after' as const, found: comparisonsOn(context, olds) },
   ];
   return lists.map(({ heading, side, found }) => ({
     heading,
@@ -83,14 +121,9 @@ function yearLink(context: ViewContext, one: DocumentComparison, side: 'before' 
 
 /** The ways from a document to its comparisons with the nearest years on either side. */
 export function documentComparisons(context: ViewContext, key: DocumentKey): readonly Link[] {
-  const all = comparisonsOfMunicipality(context.catalog, key.municipality);
-  const own = all.filter(
-    ({ after }) => after.department === key.department && after.fiscalYear === key.fiscalYear,
-  );
-  const later = all.filter(
-    ({ before, years }) =>
-      years[0] === key.fiscalYear && before.some(({ document }) => document.department === key.department),
-  );
+  const document = context.catalog.document(key);
+  const own = comparisonsBack(context, document);
+  const later = comparisonsOn(context, [document]);
   const nearestEarlier = Math.max(...own.map(({ years }) => years[0]));
   const nearestLater = Math.min(...later.map(({ years }) => years[1]));
   return [

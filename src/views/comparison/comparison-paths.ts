@@ -1,7 +1,6 @@
-import type { DocumentComparison } from '../../comparison/lineage/department-line.ts';
 import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 import { isSoleMunicipality, pagePath, type PagePath, type ViewContext } from '../context.ts';
-import { indicatorHistories } from '../indicator-history/municipal-series.ts';
+import { type IndicatorHistory, indicatorHistories } from '../indicator-history/municipal-series.ts';
 import { comparisonsOfMunicipality, neighbouringLists } from './comparison-links.ts';
 
 /**
@@ -12,26 +11,34 @@ import { comparisonsOfMunicipality, neighbouringLists } from './comparison-links
 export function comparisonPaths(
   context: ViewContext,
 ): readonly PagePath<{ municipality: string; department: string; years: string }>[] {
-  const digests = new Map<PolicyDocument, string>();
-  const digestOf = (document: PolicyDocument): string => {
-    const digest = digests.get(document) ?? context.digest(JSON.stringify(document));
-    digests.set(document, digest);
-    return digest;
-  };
+  const digestOf = digests<PolicyDocument>(context, (document) => document);
+  const historyOf = digests<IndicatorHistory>(context, statedValues);
   return context.catalog.municipalities.flatMap(({ id }) => {
     const surroundings = municipalFacts(context, id);
+    const histories = indicatorHistories(context.catalog, id);
     return comparisonsOfMunicipality(context.catalog, id).map((one) => {
       const documents = [...one.before.map(({ document }) => document), one.after];
       const params = { municipality: id, department: one.after.department, years: one.years.join('-') };
+      const indicators = [...indicatorIdsIn(documents)].map((indicator) => histories.get(indicator));
       const facts = [
         surroundings,
         documents.map(digestOf),
-        valuesElsewhere(context, one),
+        indicators.filter((history) => history !== undefined).map(historyOf),
         neighbouringLists(context, one),
       ];
       return pagePath(context, params, facts);
     });
   });
+}
+
+/** A document and an indicator are on many pages: each is digested once. */
+function digests<T extends object>(context: ViewContext, facts: (one: T) => unknown): (one: T) => string {
+  const known = new Map<T, string>();
+  return (one) => {
+    const digest = known.get(one) ?? context.digest(JSON.stringify(facts(one)));
+    known.set(one, digest);
+    return digest;
+  };
 }
 
 function municipalFacts(context: ViewContext, id: string): string {
@@ -52,24 +59,18 @@ function municipalFacts(context: ViewContext, id: string): string {
   return context.digest(JSON.stringify(facts));
 }
 
+function indicatorIdsIn(documents: readonly PolicyDocument[]): ReadonlySet<string> {
+  const owners = documents.flatMap((document) => [document, ...document.initiatives]);
+  return new Set(owners.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
+}
+
 /** A later document may state another figure, so that the guard judges the values of these documents anew. */
-function valuesElsewhere(
-  { catalog }: ViewContext,
-  { before, after }: DocumentComparison,
-): readonly unknown[] {
-  const histories = indicatorHistories(catalog, after.municipality);
-  const owners = [...before.map(({ document }) => document), after].flatMap((document) => [
-    document,
-    ...document.initiatives,
+function statedValues({ id, values }: IndicatorHistory): readonly unknown[] {
+  return values.map(({ observation, statedIn, supersededIn, isRestated }) => [
+    id,
+    observation,
+    statedIn,
+    supersededIn,
+    isRestated,
   ]);
-  const ids = new Set(owners.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
-  return [...ids].flatMap((id) =>
-    (histories.get(id)?.values ?? []).map(({ observation, statedIn, supersededIn, isRestated }) => [
-      id,
-      observation,
-      statedIn,
-      supersededIn,
-      isRestated,
-    ]),
-  );
 }

@@ -14,6 +14,7 @@ import {
   written,
 } from '../../../tests/unit/catalogue.ts';
 import type { Catalog } from '../../domain/catalog.ts';
+import type { MoneyLine } from '../../domain/measurement/money.ts';
 import type { Initiative } from '../../domain/policy/initiative.ts';
 import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 import { documentComparisons } from './comparison-links.ts';
@@ -52,6 +53,18 @@ describe('the kind of change of a promise', () => {
     ['the same text', [promise('aaaaaa', '80回')], [promise('aaaaaa', '80回')], '変更なし 継続'],
     ['a promise of the later year', [], [promise('aaaaaa', '80回')], '新規・新しい記載 新規の記載'],
     ['a promise of the earlier year', [promise('aaaaaa', '80回')], [], '終了・記載なし 翌年度の記載なし'],
+    [
+      'the same text and another partner',
+      [{ ...promise('aaaaaa', '80回'), partners: ['大学'] }],
+      [{ ...promise('aaaaaa', '80回'), partners: ['高校'] }],
+      '変更あり 継続',
+    ],
+    [
+      'the same text and the day of another year',
+      [{ ...promise('aaaaaa', '80回'), deadline: { year: 2019, month: 3, day: 31 } }],
+      [{ ...promise('aaaaaa', '80回'), deadline: { year: 2020, month: 3, day: 31 } }],
+      '変更なし 継続',
+    ],
     [
       'a promise without a field to compare',
       [anInitiative({ id: 'aaaaaa' })],
@@ -107,6 +120,44 @@ describe('a figure', () => {
   it('has reasons and no difference where the guard does not', () => {
     expect(rowsOf('80回', '78人')).toMatchObject([
       { change: null, reasons: [expect.stringContaining('単位が異なります')] },
+    ]);
+  });
+});
+
+describe('an amount of money', () => {
+  const budget = (fiscalYear: number, own: Partial<MoneyLine> = {}): Initiative => {
+    const line = { name: '事業費', kind: 'budget', fiscalYear, amount: 1200, unit: '千円' } as const;
+    return anInitiative({ money: [{ ...line, sources: [], note: null, ...own }] });
+  };
+  const rowsOf = (before: Initiative, after: Initiative) =>
+    comparisonView(aContext(withPromises([before], [after])), KEY).groups.flatMap(({ rows }) =>
+      rows.flatMap(({ pair }) => pair.money.flatMap((table) => table.rows)),
+    );
+
+  it('stands beside that of the other year, with the difference that the guard allows', () => {
+    const sources = [{ name: '一般財源', amount: 1500 }];
+    expect(rowsOf(budget(2018), budget(2019, { amount: 1500, sources }))).toEqual([
+      {
+        name: '予算',
+        before: '1,200千円［平成30年度（2018年度）］',
+        after: '1,500千円［令和元年度（2019年度）］財源内訳：一般財源 1,500千円。',
+        change: '＋300千円',
+        reasons: [],
+      },
+    ]);
+  });
+
+  it('has reasons in place of a difference where the guard has any', () => {
+    expect(rowsOf(budget(2018), budget(2019, { unit: '円' }))).toMatchObject([
+      { change: null, reasons: ['金額の単位が異なります（「千円」と「円」）。'] },
+    ]);
+  });
+
+  it('of another kind or year stands alone', () => {
+    const rows = rowsOf(budget(2018), budget(2019, { kind: 'settlement', fiscalYear: 2018 }));
+    expect(rows.map(({ before, after, change }) => [before, after, change])).toEqual([
+      ['記載なし', '1,200千円［平成30年度（2018年度）］', null],
+      ['1,200千円［平成30年度（2018年度）］', '記載なし', null],
     ]);
   });
 });

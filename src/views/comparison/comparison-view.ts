@@ -1,20 +1,14 @@
 import type { DocumentComparison } from '../../comparison/lineage/department-line.ts';
-import type { DepartmentKey } from '../../domain/catalog.ts';
 import { SUCCESSION_CERTAINTY_LABELS } from '../../domain/organization/succession.ts';
 import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
-import { type FiscalYear, formatFiscalYear } from '../../domain/time/fiscal-year.ts';
+import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
 import { frameOf, municipalityCrumbs, municipalityLink, paths, type ViewContext } from '../context.ts';
 import { edgeSentence } from '../department-line/edge-sentence.ts';
 import type { Link } from '../frame.ts';
 import type { ComparisonView } from './comparison.ts';
-import { comparisonsOfMunicipality, neighbouringLists } from './comparison-links.ts';
+import { type ComparisonKey, comparisonOf, neighbouringLists } from './comparison-links.ts';
 import { comparedPair } from './pair.ts';
 import { promiseGroups } from './promise-rows.ts';
-
-/** Two years of a department's line. */
-export interface ComparisonKey extends DepartmentKey {
-  readonly years: readonly [before: FiscalYear, after: FiscalYear];
-}
 
 const READING_NOTES = [
   '変わった言葉には印を付けています。旧の側の取り消し線は削除された言葉、新の側の下線の太字は追加された言葉です。位置だけが変わった文は、両側に同じ番号の「移動」を付けています。',
@@ -63,19 +57,6 @@ export function comparisonView(context: ViewContext, key: ComparisonKey): Compar
     document: documentPair(context, comparison),
     groups: promiseGroups(context, comparison),
   };
-}
-
-function comparisonOf(
-  context: ViewContext,
-  { municipality, department, years }: ComparisonKey,
-): DocumentComparison {
-  const found = comparisonsOfMunicipality(context.catalog, municipality).find(
-    (one) => one.after.department === department && one.years[0] === years[0] && one.years[1] === years[1],
-  );
-  if (found === undefined) {
-    throw new Error(`There is no comparison ${municipality}/${department}/${years.join('-')}.`);
-  }
-  return found;
 }
 
 function documentLink(context: ViewContext, document: PolicyDocument): Link {

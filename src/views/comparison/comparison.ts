@@ -38,6 +38,15 @@ export interface IndicatorRowView {
   readonly rows: readonly FigureRowView[];
 }
 
+/** A short fact in two years: 難易度, 期限, 連携先 …, one entry a line; no side is without words. */
+export interface FactRowView {
+  readonly name: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** What came and went, or why the sides cannot be compared. */
+  readonly remarks: readonly string[];
+}
+
 /** A rating in two years as printed, with what the guard says about them. */
 export interface RatingRowView {
   readonly heading: string;
@@ -49,9 +58,13 @@ export interface RatingRowView {
 
 /** What stands below a heading: texts, ratings and figures of two years. */
 export interface PairView {
+  /** 難易度, 期限, 施策 …: what stands beside the fields of the sheet. */
+  readonly facts: readonly FactRowView[];
   readonly fields: readonly FieldRowView[];
   readonly ratings: readonly RatingRowView[];
   readonly indicators: readonly IndicatorRowView[];
+  /** Amounts of money, one table an expense. */
+  readonly money: readonly IndicatorRowView[];
 }
 
 /** A promise on one side, with the way to it. */

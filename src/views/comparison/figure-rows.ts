@@ -1,4 +1,4 @@
-import { changeOfValue } from '../../comparison/guard/change-of-value.ts';
+import { changeOfValue, type ValueChange } from '../../comparison/guard/change-of-value.ts';
 import type { MeasuredValue } from '../../comparison/guard/measured-value.ts';
 import { OBSERVATION_ROLE_LABELS } from '../../domain/measurement/indicator.ts';
 import { formatNumber } from '../../domain/measurement/number-text.ts';
@@ -64,9 +64,13 @@ function figureRow(before: MeasuredValue | null, after: MeasuredValue | null): F
   if (change.kind === 'incomparable') {
     return { ...row, change: null, reasons: change.reasons.map(({ sentence }) => sentence) };
   }
-  const size = formatNumber(Math.abs(change.difference), change.decimals);
-  const sign = { up: '＋', down: '−', level: '±' }[change.direction];
-  return { ...row, change: `${sign}${size}${change.unit}`, reasons: [] };
+  return { ...row, change: changeWords(change), reasons: [] };
+}
+
+/** ＋98件 */
+export function changeWords({ difference, decimals, direction, unit }: ValueChange): string {
+  const sign = { up: '＋', down: '−', level: '±' }[direction];
+  return `${sign}${formatNumber(Math.abs(difference), decimals)}${unit}`;
 }
 
 /** 450（令和元年度（2019年度）、通年）with what is remarked on it. */

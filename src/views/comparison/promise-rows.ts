@@ -22,7 +22,8 @@ const lineageOf = onceAMunicipality((catalog, municipality) =>
 const GROUPS = {
   changed: {
     heading: '変更あり',
-    explanation: '両方の年度にあり、題名・欄の文章・取組のまとまりのどれかに違いがあるものです。',
+    explanation:
+      '両方の年度にあり、題名、欄の文章、担当・施策・連携先などの記載、取組のまとまりのどれかに違いがあるものです。',
   },
   unsure: {
     heading: '変更の有無を確かめられないもの',
@@ -31,7 +32,8 @@ const GROUPS = {
   },
   same: {
     heading: '変更なし',
-    explanation: '両方の年度にあり、比べられる欄の文章に違いがないものです。',
+    explanation:
+      '両方の年度にあり、比べられる欄の文章にも、担当・施策・連携先などの記載にも違いがないものです。',
   },
   founded: {
     heading: '新規・新しい記載',

@@ -32,7 +32,12 @@ export function familyLineView(context: ViewContext, key: DepartmentKey): Family
   }));
   const isAlone = line.earlier.length + line.later.length === 0;
   if (isAlone && namesakes.length === 0) return null;
-  return { svg: isAlone ? null : drawing(context, key, line), namesakes };
+  return { svg: isAlone || returns(line) ? null : drawing(context, key, line), namesakes };
+}
+
+/** A unit that split off and came back would stand above and below: the list of edges tells it better. */
+function returns({ earlier, later }: DepartmentLine): boolean {
+  return earlier.some((one) => later.some(({ department }) => department === one.department));
 }
 
 function drawing({ catalog }: ViewContext, key: DepartmentKey, line: DepartmentLine): string {
@@ -53,12 +58,19 @@ function drawing({ catalog }: ViewContext, key: DepartmentKey, line: DepartmentL
       })),
     ),
     edges: line.edges.map((edge) => ({
-      before: edge.before,
-      after: edge.after,
+      ...drawnSides(edge),
       label: `${SUCCESSION_LABELS[edge.kind]}（${SUCCESSION_CERTAINTY_LABELS[edge.certainty]}）`,
       isInferred: edge.certainty === 'inferred',
     })),
   });
+}
+
+/** A unit that goes on is drawn once: from it to what split off, or from what it took in to it. */
+function drawnSides({ before, after }: Succession): Pick<Succession, 'before' | 'after'> {
+  const begun = after.filter((id) => !before.includes(id));
+  const ended = before.filter((id) => !after.includes(id));
+  if (begun.length === after.length) return { before, after };
+  return begun.length > 0 ? { before, after: begun } : { before: ended, after };
 }
 
 /** Members by the number of edges from the department, the nearest first. */

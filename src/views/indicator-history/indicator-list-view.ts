@@ -14,7 +14,7 @@ import {
 import type { Link } from '../frame.ts';
 import type { IndicatorListView, IndicatorRow } from './indicator-page.ts';
 import { indicatorHistories, type IndicatorHistory } from './municipal-series.ts';
-import { chartPoint, figuresOf, linesBetween } from './panel-view.ts';
+import { chartMark, figuresOf, linesBetween } from './panel-view.ts';
 import { primaryRole, wholeValue } from './value-row.ts';
 
 /** The overviews of the municipalities that have any indicator. */
@@ -89,7 +89,7 @@ function courseOf(id: string, series: readonly SeriesValue[], measured: readonly
   return sparkline({
     id: `course-${id}`,
     title: words,
-    points: figures.map(chartPoint),
+    points: figures.map(chartMark),
     lines: linesBetween(series, figures).filter(({ kind }) => kind === 'measured'),
   });
 }

@@ -87,13 +87,16 @@ function drawingOf({ id, name, unit, values, message }: DrawingInput): ReturnTyp
   });
 }
 
+/** Where the mark of a value stands in a drawing: years across, figures up. */
+export function chartMark(value: Figure): Pick<ChartPoint, 'x' | 'y' | 'kind'> {
+  return { x: value.fiscalYear - 1 + placeInYear(value), y: value.quantity.value, kind: markKind(value) };
+}
+
 /** The point of a value; its label is the bare number, its title the whole of it. */
-export function chartPoint(value: Figure): ChartPoint {
-  const { quantity, fiscalYear } = value;
+function chartPoint(value: Figure): ChartPoint {
+  const { quantity } = value;
   return {
-    x: fiscalYear - 1 + placeInYear(value),
-    y: quantity.value,
-    kind: markKind(value),
+    ...chartMark(value),
     label: formatNumber(quantity.value, quantity.decimals),
     title: valueTitle(value),
   };

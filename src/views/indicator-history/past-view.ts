@@ -8,7 +8,7 @@ import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
 import { paths, type ViewContext } from '../context.ts';
 import type { PastView } from './indicator-page.ts';
 import { indicatorHistory } from './municipal-series.ts';
-import { chartPoint, figuresOf, linesBetween } from './panel-view.ts';
+import { chartMark, figuresOf, linesBetween } from './panel-view.ts';
 import { primaryRole, wholeValue } from './value-row.ts';
 
 /** So many years before a document's own are drawn on its page: the page of the indicator has them all. */
@@ -46,7 +46,7 @@ function drawPast(context: ViewContext, document: PolicyDocument, indicator: Ind
   const svg = sparkline({
     id: `past-${indicator.id}`,
     title: `${indicator.name}の推移。${words.join('、')}`,
-    points: figures.map(chartPoint),
+    points: figures.map(chartMark),
     lines: linesBetween(values, figures),
   });
   return { link, course: { svg, values: words } };

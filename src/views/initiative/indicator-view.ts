@@ -1,5 +1,4 @@
 import { attainments, type Attainment } from '../../domain/measurement/attainment.ts';
-import { decimalsOf } from '../../domain/measurement/decimal.ts';
 import {
   IMPROVEMENT_LABELS,
   INDICATOR_KIND_LABELS,
@@ -9,6 +8,7 @@ import {
 } from '../../domain/measurement/indicator.ts';
 import { NO_RESULT_LABELS } from '../../domain/measurement/no-result.ts';
 import { formatNumber } from '../../domain/measurement/number-text.ts';
+import { printedDecimals } from '../../domain/measurement/printed-decimals.ts';
 import { formatQuantity } from '../../domain/measurement/quantity.ts';
 import type { FilledField } from '../../domain/policy/text.ts';
 import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
@@ -99,7 +99,7 @@ export function formatValue({ value }: Observation, { unit }: Pick<Indicator, 'u
 /** 内訳, how settled the value is and notes, one sentence each. */
 export function remarksOn(observation: Observation, indicator: Indicator): readonly string[] {
   const parts = observation.parts.map((part) => {
-    const figure = `${part.name} ${formatNumber(part.value, decimalsOf(part.value))}${indicator.unit}`;
+    const figure = `${part.name} ${formatNumber(part.value, printedDecimals(part.value, part.asWritten))}${indicator.unit}`;
     return part.asWritten === null ? figure : `${figure}（原本の表記：${part.asWritten}）`;
   });
   const remarks = [

@@ -22,7 +22,11 @@ const named =
     known(names.get(`${kind}:${String(value)}`), `${kind}:${String(value)}`);
 
 const number: Presentation = ({ value, around }) => {
-  const decimals = around['小数の桁'] ?? (String(value).split('.')[1] ?? '').length;
+  const own = (String(value).split('.')[1] ?? '').length;
+  const printed = new RegExp(`(?<![\\d.,])${String(value)}${own === 0 ? '\\.' : ''}(0+)(?![\\d.])`);
+  const source = around['原本の表記'];
+  const zeros = (typeof source === 'string' ? printed.exec(source)?.[1] : undefined) ?? '';
+  const decimals = around['小数の桁'] ?? own + zeros.length;
   return [formatNumber(Number(value), Number(decimals))];
 };
 const period: Presentation = ({ value, around }) => [

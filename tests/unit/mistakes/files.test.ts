@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '../../../src/content/content-file.ts';
+import { SITE_FOLDERS } from '../../../src/content/file-kind.ts';
 import { readContent } from '../../../src/content/read.ts';
 import type { Diagnostic } from '../../../src/domain/diagnostic.ts';
 import { CORPUS, corpusWith, PATHS, type ShortName } from './corpus.ts';
@@ -78,6 +79,12 @@ describe.each(['site', 'policy'] as const)('%s', (name) => {
     ]);
   });
 
+  it('with a byte order mark and CR alone has the second finding where the line ends', () => {
+    const marked = joined(new Uint8Array([0xef, 0xbb, 0xbf]), utf8(text.replaceAll('\n', '\r')));
+    const column = text.indexOf('\n') + 1;
+    expect(findings(name, marked).map(inShort)).toContain(`error encoding/carriage-return 1:${column}`);
+  });
+
   it('with broken bytes has a finding at each of them', () => {
     const [before = '', after = ''] = text.split('見本市', 2);
     const bytes = joined(
@@ -147,6 +154,29 @@ describe('a file in the wrong place', () => {
 
   it('is told where files belong', () => {
     expect(finding('notes.txt')?.expected).toContain('<自治体>/<部>/<年度>/policy.md');
+  });
+});
+
+describe('a municipality in a folder', () => {
+  const inFolder = (folder: string): readonly Diagnostic[] => {
+    const moved = Object.entries(PATHS).map(([name, path]) => ({
+      path: path.replace('/mihon/', `/${folder}/`),
+      bytes: utf8(CORPUS[name as ShortName]),
+    }));
+    return readContent(moved, 'content').diagnostics;
+  };
+
+  it.each(SITE_FOLDERS)('cannot be called %s, which the site uses in its addresses', (folder) => {
+    const found = inFolder(folder);
+    const file = `content/${folder}/municipality.yaml`;
+    expect(found.map((one) => `${inShort(one)} ${one.file}`)).toEqual([
+      `error file/taken-folder 1:1 ${file}`,
+    ]);
+    expect(found[0]?.message).toContain(`「${folder}」は`);
+  });
+
+  it.each(['aboutcho', 'search-shi', 'mihon'])('may be called %s', (folder) => {
+    expect(inFolder(folder)).toEqual([]);
   });
 });
 

@@ -31,6 +31,13 @@ export const FILE_CODES: readonly CodeDescription[] = [
     right: 'somu/2019/policy.md',
   },
   {
+    code: 'file/taken-folder',
+    title: '自治体のフォルダーの名前が、サイトのアドレスと重なる',
+    why: '自治体のページが検索や利用案内のページと同じアドレスになり、どちらかが公開されなくなります。',
+    wrong: 'search/municipality.yaml',
+    right: 'mihon/municipality.yaml',
+  },
+  {
     code: 'file/unexpected',
     title: '置き場所の違うファイル',
     why: '決まった場所にないファイルは読まれません。気づかないまま公開から漏れることを防ぎます。',

@@ -17,6 +17,8 @@ export interface BoardFilter {
   readonly department: string | null;
   readonly entries: readonly BoardEntry[];
   readonly showsTarget: boolean;
+  /** The view that shows exactly the same promises in the same order; null where this one shows something of its own. */
+  readonly parent: string | null;
   /** False where the view would show nothing new; empty views are not offered either. */
   readonly isOffered: boolean;
 }
@@ -40,5 +42,6 @@ export const PLAIN = {
   year: null,
   department: null,
   showsTarget: false,
+  parent: null,
   isOffered: true,
 } as const;

@@ -83,19 +83,37 @@ const filtersIn = onceAMunicipality((catalog, municipality): Filters => {
     const names = documents.map((one) => [one.department, departmentInYear(catalog, one)] as const);
     return yearFilters(year, own, names);
   });
-  const filters = [
+  const filters = withParents([
     ...ofYears,
     ...resultFilters(all),
     targetFilter(all),
     ...changeFilters(all),
     ...ratingFilters(all),
-  ];
+  ]);
   const home = filters.find(({ path }) => path === String(newest));
   return new Map([
     ...(home === undefined ? [] : [['', { ...home, path: '' }] as const]),
     ...filters.map((one) => [one.path, one] as const),
   ]);
 });
+
+/**
+ * Where all promises of a year are of one department or stage, or stand in the order asked for already, the view of the
+ * year shows them: a second page of the same rows would only be heavy. Its address stays and leads there.
+ */
+function withParents(filters: readonly BoardFilter[]): readonly BoardFilter[] {
+  const byPath = new Map(filters.map((one) => [one.path, one]));
+  return filters.map((one) => {
+    const parent = byPath.get(one.group === 'result' ? 'no-result' : String(one.year));
+    const isSame =
+      parent !== undefined &&
+      parent !== one &&
+      one.entries.length > 0 &&
+      one.entries.length === parent.entries.length &&
+      one.entries.every((entry, index) => entry === parent.entries[index]);
+    return isSame ? { ...one, parent: parent.path } : one;
+  });
+}
 
 function yearFilters(
   year: FiscalYear,

@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../../domain/text-width.ts';
+import { toHalfWidth } from '../text-width.ts';
 
 const NUMBER = '(?:元|\\d+|[一二三四五六七八九十]+)';
 const ERA = '(?:平成|令和|[HR])?';
