@@ -55,6 +55,14 @@ describe('the server of a built site', () => {
     expect((await get('/hoshin/')).headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
+  it('compresses texts for who takes them so', async () => {
+    const [plain, packed] = await Promise.all(
+      ['identity', 'gzip'].map((encoding) => get('/hoshin/', { headers: { 'Accept-Encoding': encoding } })),
+    );
+    expect([plain, packed].map((one) => one?.headers.get('content-encoding'))).toEqual([null, 'gzip']);
+    expect(await packed?.text()).toBe('home');
+  });
+
   it('takes no other method than GET and HEAD', async () => {
     expect((await get('/hoshin/', { method: 'POST' })).status).toBe(405);
   });

@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 
 /** What to serve, and where. `basePath` is the path the site was built for, e.g. `/` or `/hoshin/`. */
 export interface Serving {
@@ -30,6 +32,10 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
+/** Texts become smaller on the way; pictures, and what Pagefind has packed, would not. */
+const COMPRESSIBLE = /^(?:text\/|application\/(?:json|xml|manifest)|image\/svg)/;
+const packed = promisify(gzip);
+
 type Answer =
   | { readonly kind: 'file'; readonly path: string; readonly status: 200 | 404 }
   | { readonly kind: 'redirect'; readonly location: string }
@@ -37,7 +43,7 @@ type Answer =
 
 /**
  * Serves a folder of finished pages on 127.0.0.1, the way a plain web host does: `index.html` for a folder, a
- * redirect to the address with a slash, `404.html` with status 404.
+ * redirect to the address with a slash, `404.html` with status 404, texts compressed for who takes them so.
  *
  * @returns the listening server.
  * @throws the system's error when the port cannot be used (`EADDRINUSE`, `EACCES`).
@@ -123,13 +129,18 @@ async function send(request: IncomingMessage, response: ServerResponse, reply: A
     response.writeHead(301, { ...headers, Location: reply.location }).end();
     return;
   }
-  const body = reply.kind === 'file' ? await readFile(reply.path) : Buffer.from(`${reply.text}\n`);
-  const type = reply.kind === 'file' ? CONTENT_TYPES[extname(reply.path)] : 'text/plain; charset=utf-8';
+  const content = reply.kind === 'file' ? await readFile(reply.path) : Buffer.from(`${reply.text}\n`);
+  const named = reply.kind === 'file' ? CONTENT_TYPES[extname(reply.path)] : 'text/plain; charset=utf-8';
+  const type = named ?? 'application/octet-stream';
+  const isPacked = COMPRESSIBLE.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const body = isPacked ? await packed(content) : content;
   response.writeHead(reply.status, {
     ...headers,
     ...(reply.status === 405 ? { Allow: 'GET, HEAD' } : {}),
-    'Content-Type': type ?? 'application/octet-stream',
+    ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
+    'Content-Type': type,
     'Content-Length': body.byteLength,
+    Vary: 'Accept-Encoding',
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

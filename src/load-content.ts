@@ -2,11 +2,19 @@ import { readContentFolder } from './content/disk.ts';
 import { readContent, type Reading } from './content/read.ts';
 import type { ContentFile } from './content/content-file.ts';
 import { byPlace, diagnostic } from './domain/diagnostic.ts';
+import type { SourceProof } from './domain/policy/source-proof.ts';
 import { RULES } from './rules/all-rules.ts';
 import type { Settings } from './settings.ts';
+import { proveSources } from './source-proofs.ts';
 
-/** A reading together with the files it was made of, for code frames. */
-export interface LoadedContent extends Reading {
+/** A reading after all checks. */
+export interface CheckedContent extends Reading {
+  /** Documents that were compared with their original, by `documentName`. */
+  readonly proofs: ReadonlyMap<string, SourceProof>;
+}
+
+/** The same together with the files it was made of, for code frames. */
+export interface LoadedContent extends CheckedContent {
   readonly files: readonly ContentFile[];
 }
 
@@ -16,14 +24,15 @@ export function loadContent(settings: Pick<Settings, 'contentDir' | 'contentName
   return { files, ...checkContent(files, settings.contentName) };
 }
 
-/** Reads files that are already in memory; the rules run on whatever could be linked. */
-export function checkContent(files: readonly ContentFile[], root: string): Reading {
+/** Reads files that are already in memory; rules and proofs run on whatever could be linked. */
+export function checkContent(files: readonly ContentFile[], root: string): CheckedContent {
   const reading = readContent(files, root);
   const input = { catalog: reading.linked, places: reading.places };
   const findings = RULES.flatMap((rule) =>
     rule.check(input).map((finding) => diagnostic({ ...finding, code: rule.code })),
   );
-  const diagnostics = [...reading.diagnostics, ...findings].toSorted(byPlace);
+  const { proofs, diagnostics: differences } = proveSources({ ...input, files, root });
+  const diagnostics = [...reading.diagnostics, ...findings, ...differences].toSorted(byPlace);
   const faulty = diagnostics.some((one) => one.severity === 'error');
-  return { ...reading, catalog: faulty ? null : reading.catalog, diagnostics };
+  return { ...reading, catalog: faulty ? null : reading.catalog, diagnostics, proofs };
 }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { textToShow } from './content/decode/decode-text.ts';
 import { CODES } from './content/diagnose/codes.ts';
 import { formatDiagnostic } from './content/diagnose/code-frame.ts';
+import { documentName } from './content/places.ts';
 import { publicCatalog } from './domain/policy/public-catalog.ts';
-import { loadContent } from './load-content.ts';
+import { SOURCE_CODES } from './importing/proof/source-codes.ts';
+import { loadContent, type LoadedContent } from './load-content.ts';
 import { RULES } from './rules/all-rules.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { ViewContext } from './views/context.ts';
@@ -34,25 +36,30 @@ export function site(): Site {
 
 /** Reads the content for these settings and keeps it for the pages. Throws ContentFault when there is any error. */
 export function openSite(settings: Settings): Site {
-  const { catalog, diagnostics, files } = loadContent(settings);
+  const { catalog, diagnostics, files, proofs } = loadContent(settings);
   if (catalog === null) {
     const texts = new Map(files.map((file) => [file.path, textToShow(file)]));
     throw new ContentFault(
       diagnostics.map((one) => formatDiagnostic(one, texts.get(one.file) ?? null)).join('\n\n'),
     );
   }
-  const opened = { settings, context: viewContext(settings, publicCatalog(catalog, settings.now)) };
+  const opened = { settings, context: viewContext(settings, publicCatalog(catalog, settings.now), proofs) };
   slots[SLOT] = opened;
   return opened;
 }
 
-function viewContext(settings: Settings, catalog: ViewContext['catalog']): ViewContext {
+function viewContext(
+  settings: Settings,
+  catalog: ViewContext['catalog'],
+  proofs: LoadedContent['proofs'],
+): ViewContext {
   const href = (path: string): string => `${settings.basePath}${path.slice(1)}`;
   return {
     catalog,
     href,
     canonical: (path) => (settings.siteUrl === null ? null : `${settings.siteUrl}${href(path)}`),
     digest: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22),
-    codes: [...CODES, ...RULES],
+    sourceProof: (document) => proofs.get(documentName(document)) ?? null,
+    codes: [...CODES, ...RULES, ...SOURCE_CODES],
   };
 }

@@ -36,10 +36,14 @@ export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
   charts: { rooms: ['domain'], packages: ['d3-scale', 'd3-array'] },
   views: { rooms: ['domain', 'comparison', 'charts', 'markup'], packages: [] },
   components: { rooms: ['markup', 'styles'], types: ['views'], packages: ASTRO },
-  layouts: { rooms: ['components', 'markup', 'styles'], types: ['views'], packages: ASTRO },
+  layouts: {
+    rooms: ['components', 'markup', 'styles', 'search/page/start\\.ts'],
+    types: ['views'],
+    packages: ASTRO,
+  },
   pages: { rooms: ['views', 'layouts', 'site\\.ts'], packages: ASTRO },
   importing: { rooms: ['domain'], packages: null },
-  search: { rooms: ['domain'], packages: null },
+  search: { rooms: ['domain'], types: ['views'], packages: null },
   exports: { rooms: ['domain'], packages: null },
 };
 

@@ -1,8 +1,9 @@
-import type { Catalog } from '../domain/catalog.ts';
+import type { Catalog, DocumentKey } from '../domain/catalog.ts';
 import type { Municipality } from '../domain/organization/municipality.ts';
 import type { CodeDescription } from '../domain/diagnostic.ts';
+import type { SourceProof } from '../domain/policy/source-proof.ts';
 import type { SiteProfile } from '../domain/site.ts';
-import type { Crumb, Frame, Link } from './frame.ts';
+import type { Crumb, Frame, Link, SearchFieldView } from './frame.ts';
 
 /** What every view asks: the catalogue, and how this build writes addresses. */
 export interface ViewContext {
@@ -13,6 +14,8 @@ export interface ViewContext {
   canonical(path: string): string | null;
   /** A short fingerprint of a text, to tell whether a page's facts changed. */
   digest(text: string): string;
+  /** What comparing a document with the text of its original has shown; null where no original lies beside it. */
+  sourceProof(document: DocumentKey): SourceProof | null;
   /** All findings the checks can make, for the manual. */
   readonly codes: readonly CodeDescription[];
 }
@@ -42,6 +45,7 @@ export interface FrameInput {
   readonly crumbs: readonly Crumb[];
   readonly municipality?: Municipality;
   readonly indexable?: boolean;
+  readonly isSearchPage?: boolean;
 }
 
 const LICENCES = {
@@ -68,10 +72,22 @@ export function frameOf(context: ViewContext, input: FrameInput): Frame {
     siteName: site.name,
     homeHref: context.href('/'),
     aboutHref: context.href('/about/'),
+    search: searchField(context, input.municipality),
+    isSearchPage: input.isSearchPage ?? false,
     publisher: site.publisher,
     contact: contactLines(site.contact),
     licence: LICENCES[site.licence],
     notice: fictional ? '見本のために作った架空の自治体です。実在の自治体や人物とは関係ありません。' : null,
+  };
+}
+
+/** On the pages of one of several municipalities the field searches its documents only. */
+function searchField(context: ViewContext, municipality: Municipality | undefined): SearchFieldView {
+  const isLimited = municipality !== undefined && !isSoleMunicipality(context);
+  return {
+    action: context.href(paths.search()),
+    label: isLimited ? `${municipality.name}の文書を検索` : 'サイト内の文書を検索',
+    municipality: isLimited ? municipality.id : null,
   };
 }
 
@@ -119,4 +135,5 @@ export const paths = {
   initiative: (m: string, id: string) => `/${m}/initiatives/${id}/`,
   indicators: (m: string) => `/${m}/indicators/`,
   indicator: (m: string, id: string) => `/${m}/indicators/${id}/`,
+  search: () => '/search/',
 } as const;

@@ -16,12 +16,24 @@ export interface Frame {
   readonly siteName: string;
   readonly homeHref: string;
   readonly aboutHref: string;
+  readonly search: SearchFieldView;
+  /** True for the search page alone: it brings a field of its own and the only script of the site. */
+  readonly isSearchPage: boolean;
   readonly publisher: string;
   /** Name, address, telephone …; an address on the web or by mail or telephone can be followed. */
   readonly contact: readonly { readonly label: string; readonly href: string | null }[];
   readonly licence: { readonly name: string; readonly href: string };
   /** A sentence shown at the top of every page of a fictional municipality. */
   readonly notice: string | null;
+}
+
+/** The search field at the top of every page: a plain form that leads to the search page. */
+export interface SearchFieldView {
+  readonly action: string;
+  /** What is searched, as the field's label. */
+  readonly label: string;
+  /** Id of the municipality whose documents are searched; null for those of the whole site. */
+  readonly municipality: string | null;
 }
 
 export interface Link {

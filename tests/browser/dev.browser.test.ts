@@ -60,3 +60,13 @@ it('npm run dev follows a content file as it is saved, and shows its faults on t
 
   await saveUntil(path, good, page.getByText('伊藤 幸寛'));
 });
+
+it('npm run dev says that it cannot search, because it has no index', async () => {
+  const { origin } = await startDev();
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  await page.goto(`${origin}/search/?q=${encodeURIComponent('防災')}`);
+  await page.getByText('検索できませんでした。').waitFor();
+  await page.getByText('書きながら見る画面（npm run dev）には、検索の索引がありません。').waitFor();
+});

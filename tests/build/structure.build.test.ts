@@ -8,6 +8,7 @@ import { attribute, elements, textOf, type PageElement } from './page-text.ts';
 import { builtFiles, builtPages } from './pages.ts';
 
 const pages = builtPages();
+const SEARCH = '/search/';
 const htmlValidate = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
@@ -44,6 +45,17 @@ const tag =
   (...names: readonly string[]) =>
   (element: PageElement): boolean =>
     names.includes(element.tagName);
+
+/** The directives of a page's Content Security Policy with their sources. */
+function policyOf(page: string): ReadonlyMap<string, string> {
+  const [meta] = find(page, (one) => attribute(one, 'http-equiv') === 'Content-Security-Policy');
+  const directives = meta === undefined ? [] : attribute(meta, 'content').split('; ');
+  return new Map(directives.map((one) => [one.replace(/ .*/, ''), one.replace(/^\S+ /, '')]));
+}
+
+function isMunicipality(name: string): boolean {
+  return existsSync(join('content', name, 'municipality.yaml'));
+}
 
 function metaOf(page: string, name: string): string {
   const [meta] = find(page, (one) => one.tagName === 'meta' && attribute(one, 'name') === name);
@@ -105,13 +117,33 @@ describe('a page', () => {
     expect(current).toEqual([...steps.slice(1).map(() => 0), 1]);
   });
 
-  it.each(pages)('%s has no script, no style of its own and a policy that forbids both', (page) => {
-    expect(find(page, tag('script', 'style'))).toEqual([]);
-    expect(
-      find(page, (one) => one.attrs.some(({ name }) => name === 'style' || name.startsWith('on'))),
-    ).toEqual([]);
-    const policies = find(page, (one) => attribute(one, 'http-equiv') === 'Content-Security-Policy');
-    expect(policies.map((one) => attribute(one, 'content')).join()).toContain("default-src 'none'");
+  it.each(pages)(
+    '%s has no style of its own, no code in attributes and a policy that forbids both',
+    (page) => {
+      expect(find(page, tag('style'))).toEqual([]);
+      expect(
+        find(page, (one) => one.attrs.some(({ name }) => name === 'style' || name.startsWith('on'))),
+      ).toEqual([]);
+      expect(policyOf(page).get('default-src')).toBe("'none'");
+      expect(policyOf(page).get('style-src')).toBe("'self'");
+    },
+  );
+
+  it.each(pages.filter((page) => page !== SEARCH))('%s has no script, and none may run', (page) => {
+    expect(find(page, tag('script'))).toEqual([]);
+    expect([...policyOf(page).keys()].filter((name) => /^(?:script|worker|connect)-src$/.test(name))).toEqual(
+      [],
+    );
+  });
+
+  it.each(pages.filter((page) => page !== SEARCH))('%s has one field that leads to the search', (page) => {
+    const forms = find(page, tag('form'));
+    expect(forms.map((one) => [attribute(one, 'role'), attribute(one, 'action')])).toEqual([
+      ['search', SEARCH],
+    ]);
+    const [, town = ''] = /^\/([\w-]+)\/(?:.*\/)?$/.exec(page) ?? [];
+    const scope = find(page, (one) => one.tagName === 'input' && attribute(one, 'name') === 'm');
+    expect(scope.map((one) => attribute(one, 'value'))).toEqual(isMunicipality(town) ? [town] : []);
   });
 
   it.each(pages)('%s leads nowhere that does not exist', (page) => {
@@ -145,6 +177,32 @@ function leadsSomewhere(page: string, address: string): boolean {
   return anchor === '' || anchorsOf(target).filter((id) => id === decodeURIComponent(anchor)).length === 1;
 }
 
+describe('the search page', () => {
+  it('has the only script of the site: one module from the site itself, nothing inline', () => {
+    const scripts = find(SEARCH, tag('script'));
+    expect(scripts.map((one) => [attribute(one, 'type'), textOf(one, null)])).toEqual([['module', '']]);
+    const [source = ''] = scripts.map((one) => attribute(one, 'src'));
+    expect(source).toMatch(/^\/assets\/[\w.-]+\.js$/);
+    expect(builtFiles()).toContain(source);
+    expect(builtFiles().filter((file) => file.startsWith('/assets/') && file.endsWith('.js'))).toEqual([
+      source,
+    ]);
+  });
+
+  it('may run nothing but files of the site and the WebAssembly of its index', () => {
+    const policy = policyOf(SEARCH);
+    expect(policy.get('script-src')).toBe("'self' 'wasm-unsafe-eval'");
+    expect(policy.get('connect-src')).toBe("'self'");
+  });
+
+  it('has one field for words, which works without its script', () => {
+    const [form] = find(SEARCH, tag('form'));
+    expect(find(SEARCH, tag('form'))).toHaveLength(1);
+    expect(form === undefined ? '' : attribute(form, 'action')).toBe(SEARCH);
+    expect(find(SEARCH, tag('input')).map((one) => attribute(one, 'name'))).toEqual(['q']);
+  });
+});
+
 describe('the site', () => {
   it('has the pages that the interface names', () => {
     expect(pages).toEqual(
@@ -152,6 +210,7 @@ describe('the site', () => {
         '/',
         '/about/',
         '/404.html',
+        '/search/',
         '/yokote/',
         '/yokote/somu/',
         '/yokote/somu/2018/',

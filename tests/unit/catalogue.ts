@@ -5,6 +5,7 @@ import type { Indicator, Observation } from '../../src/domain/measurement/indica
 import { parseQuantity } from '../../src/domain/measurement/quantity.ts';
 import type { Department, Section } from '../../src/domain/organization/department.ts';
 import type { Municipality } from '../../src/domain/organization/municipality.ts';
+import { NO_SEARCH_WORDS } from '../../src/domain/organization/search-words.ts';
 import type { Succession } from '../../src/domain/organization/succession.ts';
 import type { Form, FormField } from '../../src/domain/policy/form.ts';
 import type { Initiative } from '../../src/domain/policy/initiative.ts';
@@ -69,6 +70,7 @@ export function aMunicipality(own: Partial<Municipality> = {}): Municipality {
       },
     ],
     notes: [],
+    searchWords: NO_SEARCH_WORDS,
     ...own,
   };
 }
@@ -248,6 +250,7 @@ export function aDocument(own: Partial<PolicyDocument> = {}): PolicyDocument {
       obtained: null,
       fidelity: 'digest',
       flaws: [],
+      original: null,
     },
     changes: [],
     publishAt: null,
@@ -268,6 +271,7 @@ export function aContext(catalog: Catalog = aCatalog()): ViewContext {
     href,
     canonical: (path) => `https://www.example.lg.jp${href(path)}`,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
+    sourceProof: () => null,
     codes: [],
   };
 }

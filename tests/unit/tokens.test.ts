@@ -33,6 +33,7 @@ const TEXT: readonly (readonly [string, readonly string[]])[] = [
   ['--link-visited', PAGE_GROUNDS],
   ['--accent', ['--ground', '--surface', '--tint']],
   ['--text-on-masthead', ['--masthead']],
+  ['--text-on-mark', ['--mark']],
 ];
 
 /** Lines that mean something and their grounds: 3:1 (WCAG 2.2, 1.4.11). `--hairline` only separates. */
@@ -131,6 +132,6 @@ describe('contrast', () => {
   });
 
   it('is computed for every part that is a ground', () => {
-    expect(partsUsedAs(/^background$/)).toEqual([...PAGE_GROUNDS, '--masthead'].toSorted());
+    expect(partsUsedAs(/^background$/)).toEqual([...PAGE_GROUNDS, '--mark', '--masthead'].toSorted());
   });
 });

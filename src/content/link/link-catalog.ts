@@ -11,6 +11,7 @@ import { linkForm } from './link-form.ts';
 import { initiativeName } from '../places.ts';
 import { linkInitiative } from './link-initiative.ts';
 import { linkMunicipality, reportCycle } from './link-municipality.ts';
+import { linkSearchWords } from './link-search-words.ts';
 import { type Linking, type Located, placesBelow } from './linking.ts';
 import { reportReusedIds } from './reused-ids.ts';
 import { isKnownName } from './names.ts';
@@ -42,7 +43,11 @@ interface Neighbours {
  */
 export function linkCatalog(decoded: DecodedFiles, root: string, linking: Linking): CatalogParts {
   const municipalities = decoded.municipalities.map(({ at, source }) =>
-    linkMunicipality(source, at.municipality, linking),
+    linkMunicipality(source, {
+      id: at.municipality,
+      searchWords: linkSearchWords(decoded.searches, at.municipality),
+      linking,
+    }),
   );
   const forms = decoded.forms.map(({ at, source }) =>
     linkForm(source, { municipality: at.municipality, id: at.form }, linking),
@@ -133,7 +138,7 @@ function initiativeIds(decoded: DecodedFiles, municipality: string): readonly st
 function reportOrphans(decoded: DecodedFiles, root: string, linking: Linking): void {
   const exists = (path: string, found: boolean): boolean => found || decoded.broken.has(path);
   const policies = new Set(decoded.policies.map(({ source }) => source.file));
-  for (const { at, source } of [...decoded.forms, ...decoded.policies, ...decoded.initiatives]) {
+  for (const { at, source } of [...decoded.searches, ...decoded.forms, ...decoded.policies, ...decoded.initiatives]) {
     const path = `${root}/${at.municipality}/municipality.yaml`;
     const found = decoded.municipalities.some((one) => one.at.municipality === at.municipality);
     if (exists(path, found)) continue;

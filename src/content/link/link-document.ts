@@ -108,6 +108,10 @@ function linkProvenance(raw: RawPolicy['出典']): Provenance {
     obtained: raw.取得日 ?? null,
     fidelity: raw.収録,
     flaws: raw.原本の注意点,
+    original:
+      raw.原本 === undefined
+        ? null
+        : { differences: raw.原本との違い.map(({ 行, 理由 }) => ({ line: 行, reason: 理由 })) },
   };
 }
 

@@ -1,14 +1,24 @@
 import type { Place } from '../../domain/diagnostic.ts';
 import type { Department, Section, Span } from '../../domain/organization/department.ts';
 import type { ComprehensivePlan, Municipality } from '../../domain/organization/municipality.ts';
+import type { SearchWords } from '../../domain/organization/search-words.ts';
 import { cyclicIds, type Succession } from '../../domain/organization/succession.ts';
 import type { RawSuccession } from '../schema/initiatives.ts';
 import type { RawDepartment, RawMunicipality, RawSpan } from '../schema/municipality.ts';
 import { type ContentPath, type Linking, type Located, placesBelow } from './linking.ts';
 import { claimUnique, isKnownName } from './names.ts';
 
+interface MunicipalitySurroundings {
+  readonly id: string;
+  readonly searchWords: SearchWords;
+  readonly linking: Linking;
+}
+
 /** Links one municipality: departments, sections, plans and lineage, with every reference checked. */
-export function linkMunicipality(source: Located<RawMunicipality>, id: string, linking: Linking): Municipality {
+export function linkMunicipality(
+  source: Located<RawMunicipality>,
+  { id, searchWords, linking }: MunicipalitySurroundings,
+): Municipality {
   const raw = source.value;
   linking.claim(`municipality:${id}`, source.locate([]), placesBelow(source, []));
   const code = { name: `code:${raw.団体コード}`, kind: '自治体', word: raw.団体コード };
@@ -37,6 +47,7 @@ export function linkMunicipality(source: Located<RawMunicipality>, id: string, l
     successions,
     plans: linkPlans(source, id, linking),
     notes: raw.注記,
+    searchWords,
   };
 }
 

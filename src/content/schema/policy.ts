@@ -29,6 +29,14 @@ const stageState = z.union([
   noResultWord,
 ]);
 
+const difference = z.strictObject({
+  行: described(z.int().min(1), '行', { text: 'source.txt の行の番号です。', example: 12 }),
+  理由: described(line, '理由', {
+    text: '原本のとおりに載せない理由です。ページに表示します。',
+    example: '列が一つずれているため、見出しに合う欄に置きました。',
+  }),
+});
+
 const provenance = z.strictObject({
   文書名: described(line, '文書名', { text: '原本の名前です。', example: '平成31年度 総務部の運営方針' }),
   公開元: described(line, '公開元', { text: '原本を公開した自治体です。', example: '菊川市' }),
@@ -42,6 +50,14 @@ const provenance = z.strictObject({
   原本の注意点: described(z.array(line).default([]), '原本の注意点', {
     text: '原本や、文字への変換で気づいた点です。',
     example: ['表が2ページに分かれています。'],
+  }),
+  原本: described(z.literal('source.txt').optional(), '原本', {
+    text: '同じフォルダーに置いた原本の文字です。行と欄が一つ残らず内容にあり、原文が一語も変わっていないことを、検査のたびに照らし合わせます。',
+    example: 'source.txt',
+  }),
+  原本との違い: described(z.array(difference).default([]), '原本との違い', {
+    text: '原本の行のうち、理由があって違う欄に置いたり直したりしたものです。',
+    example: [],
   }),
 });
 

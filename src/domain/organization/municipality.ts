@@ -2,6 +2,7 @@ import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Basis } from '../policy/provenance.ts';
 import type { FiscalYear } from '../time/fiscal-year.ts';
 import type { Department } from './department.ts';
+import type { SearchWords } from './search-words.ts';
 import type { Succession } from './succession.ts';
 
 /** One measure (施策) of a comprehensive plan; policies (政策) are measures without a parent. */
@@ -38,4 +39,5 @@ export interface Municipality {
   readonly successions: readonly Succession[];
   readonly plans: readonly ComprehensivePlan[];
   readonly notes: readonly string[];
+  readonly searchWords: SearchWords;
 }

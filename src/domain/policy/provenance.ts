@@ -18,6 +18,13 @@ export interface Provenance {
   readonly fidelity: TextFidelity;
   /** Known flaws of the original or of its conversion to text, one sentence each. */
   readonly flaws: readonly string[];
+  /** The text of the original that lies beside the document and is compared with it; null where there is none. */
+  readonly original: OriginalText | null;
+}
+
+/** The original as text (`source.txt`), with the lines at which a person had to depart from it. */
+export interface OriginalText {
+  readonly differences: readonly { readonly line: number; readonly reason: string }[];
 }
 
 /** Something a reader must know is not settled yet (確認中): which field, and what is doubtful. */

@@ -6,7 +6,6 @@ import {
   type ChangeEntry,
   type PolicyDocument,
 } from '../../domain/policy/policy-document.ts';
-import type { Provenance } from '../../domain/policy/provenance.ts';
 import { STAGES, STAGE_LABELS } from '../../domain/policy/stage.ts';
 import type { FilledField } from '../../domain/policy/text.ts';
 import { formatDate } from '../../domain/time/calendar-date.ts';
@@ -24,10 +23,11 @@ import {
   type PagePath,
   type ViewContext,
 } from '../context.ts';
-import type { ChangeView, DocumentView, InitiativeGroupView, ProvenanceView, StageView } from './document.ts';
+import type { ChangeView, DocumentView, InitiativeGroupView, StageView } from './document.ts';
 import { figureCheckSentences } from './figure-check-view.ts';
 import type { Link } from '../frame.ts';
 import { pastCourses, pastView } from '../indicator-history/past-view.ts';
+import { provenanceView } from './provenance-view.ts';
 import { indicatorView } from '../initiative/indicator-view.ts';
 import { initiativeView, measureLabels, successionSentence } from '../initiative/initiative-view.ts';
 import { doubtView, fieldAnchors, fieldGroups, passageView } from '../text.ts';
@@ -106,7 +106,7 @@ export function documentView(context: ViewContext, key: DocumentKey): DocumentVi
     others: document.others.map(passageView),
     notes: document.notes,
     form: formView(document.form),
-    provenance: provenanceView(document.provenance),
+    provenance: provenanceView(document.provenance, context.sourceProof(document)),
     changes: document.changes.map(changeView),
   };
   return { ...view, contents: tableOfContents(view) };
@@ -213,22 +213,6 @@ function initiativeGroups(context: ViewContext, document: PolicyDocument): reado
     href: context.href(paths.section(document.municipality, document.department, id)),
     initiatives: own.map(show),
   }));
-}
-
-function provenanceView(provenance: Provenance): ProvenanceView {
-  const { title, publisher } = provenance;
-  const source = `${publisher}「${title}」`;
-  return {
-    title,
-    publisher,
-    href: provenance.url,
-    obtained: provenance.obtained === null ? null : formatDate(provenance.obtained),
-    fidelity:
-      provenance.fidelity === 'digest'
-        ? `このページは、${source}の要約です。数値・日付・名称・評価は原本のとおりで、文章は短く書き直しています。`
-        : `このページは、${source}の原文を掲載しています。`,
-    flaws: provenance.flaws,
-  };
 }
 
 function changeView(change: ChangeEntry): ChangeView {

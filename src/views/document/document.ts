@@ -21,6 +21,8 @@ export interface ProvenanceView {
   /** One sentence: digest or verbatim, and of which document. */
   readonly fidelity: string;
   readonly flaws: readonly string[];
+  /** What comparing the page with the text of its original has shown; null where no original lies beside it. */
+  readonly proof: { readonly sentence: string; readonly differences: readonly string[] } | null;
 }
 
 /** An entry of the table of contents; its children stand one level deeper. */

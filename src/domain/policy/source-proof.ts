@@ -1,0 +1,11 @@
+import type { OriginalText } from './provenance.ts';
+
+/** What the comparison of a document with the text of its original has shown, in both directions. */
+export interface SourceProof extends OriginalText {
+  /** Lines and cells of the original that stand on the page. */
+  readonly pieces: number;
+  /** Page numbers, blank lines and the like, which are no part of the text. */
+  readonly excluded: number;
+  /** Sentences shown as 原文, each of which stands in the original. */
+  readonly sentences: number;
+}

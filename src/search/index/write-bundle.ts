@@ -1,0 +1,65 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { SearchRecord } from '../../views/search/record.ts';
+import { LEXICON_FILE, partFolder, SPELLING_FILE, TABLE_FILE, textFile } from '../bundle/record-table.ts';
+import { stretchesOf } from '../bundle/stretches.ts';
+import { loadAnalyser } from '../readings/analyser.ts';
+import { collectSpellings } from '../readings/collect-spellings.ts';
+import type { MunicipalityNames } from '../readings/names.ts';
+import { writePagefindBundle } from './pagefind-bundle.ts';
+import { partsOf } from './parts.ts';
+import { pageOf, recordTable, recordText } from './record-table.ts';
+import { recordTokens } from './record-tokens.ts';
+
+/** All that the search of one municipality is made of. */
+export interface BundleInput {
+  readonly municipality: { readonly id: string; readonly name: string };
+  /** A fingerprint of the rest: it goes into the addresses of the files. */
+  readonly digest: string;
+  readonly names: MunicipalityNames;
+  readonly records: readonly SearchRecord[];
+}
+
+/**
+ * Writes the bundle of one municipality: Pagefind's index of the records, the table of them, a text for each, and the
+ * spellings that occur. The folder is emptied before. Equal input gives equal bytes.
+ */
+export async function writeBundle(input: BundleInput, folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  await writeIndex(input, folder);
+  writeTexts(input, folder);
+  writeSpellings(input, folder);
+}
+
+async function writeIndex(input: BundleInput, folder: string): Promise<void> {
+  const tokens = input.records.map(recordTokens);
+  const parts = partsOf(tokens);
+  for (const [part, own] of parts.entries()) {
+    const contents = own.map(({ content }) => content);
+    await writePagefindBundle(contents, { folder: join(folder, partFolder(part)), hasProgram: part === 0 });
+  }
+  const table = recordTable({ ...input, tokens, parts: parts.map(({ length }) => length) });
+  writePacked(join(folder, TABLE_FILE), table);
+}
+
+function writeTexts({ records }: BundleInput, folder: string): void {
+  for (const [path, own] of Map.groupBy(records, pageOf)) {
+    for (const [place, record] of own.entries()) {
+      writePacked(join(folder, textFile({ path }, place)), recordText(record));
+    }
+  }
+}
+
+function writeSpellings({ names, records }: BundleInput, folder: string): void {
+  const texts = records.map(({ fiscalYear, blocks }) => ({ fiscalYear, texts: blocks.flatMap(stretchesOf) }));
+  const { spelling, lexicon } = collectSpellings({ names, records: texts, analyse: loadAnalyser() });
+  writePacked(join(folder, SPELLING_FILE), spelling);
+  writePacked(join(folder, LEXICON_FILE), lexicon);
+}
+
+/** JSON in gzip: small whatever the server does, and read by the browser itself. */
+function writePacked(path: string, value: unknown): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, gzipSync(JSON.stringify(value), { level: 9 }));
+}

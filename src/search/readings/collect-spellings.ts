@@ -1,0 +1,40 @@
+import type { FiscalYear } from '../../domain/time/fiscal-year.ts';
+import { packLexicon } from '../spellings/lexicon.ts';
+import type { LexiconFile, SpellingFile } from '../spellings/spelling-file.ts';
+import { foldText } from '../text/canonical.ts';
+import type { Analyse } from './analyser.ts';
+import { commonGroups, commonReadings } from './common-words.ts';
+import { collectWords, stretchesOf } from './lexicon-words.ts';
+import type { MunicipalityNames } from './names.ts';
+import { kanaGroups, okuriganaNouns } from './spelling-groups.ts';
+import { amountsIn, bareYearsIn, yearsIn } from './years-and-amounts.ts';
+
+/** The texts of a municipality from which its spellings are collected. */
+export interface SpellingSource {
+  readonly names: MunicipalityNames;
+  /** Raw texts of every record: titles, labels, blocks. */
+  readonly records: readonly { readonly fiscalYear: FiscalYear; readonly texts: readonly string[] }[];
+  readonly analyse: Analyse;
+}
+
+/** Which spellings occur in a municipality's texts, for the browser. Equal input gives equal files. */
+export function collectSpellings({ names, records, analyse }: SpellingSource): {
+  readonly spelling: SpellingFile;
+  readonly lexicon: LexiconFile;
+} {
+  const folded = records.map(({ fiscalYear, texts }) => ({ fiscalYear, texts: texts.map(foldText) }));
+  const texts = [...new Set(folded.flatMap((record) => record.texts))];
+  const corpus = texts.join('\n');
+  const readings = [...names.readings, ...commonReadings(corpus)];
+  const { words, followers, nouns } = collectWords(stretchesOf(texts), { readings, analyse });
+  return {
+    spelling: {
+      groups: [...commonGroups(corpus, names.synonyms), ...kanaGroups(words, corpus)],
+      okurigana: okuriganaNouns(nouns),
+      years: yearsIn(folded),
+      bareYears: bareYearsIn(folded),
+      departments: names.departments,
+    },
+    lexicon: { ...packLexicon(words, followers), amounts: amountsIn(texts) },
+  };
+}

@@ -1,0 +1,101 @@
+import type { WordReading } from '../../domain/organization/search-words.ts';
+import { OKURIGANA_WORDS } from '../spellings/data/okurigana-words.ts';
+import { READINGS } from '../spellings/data/readings.ts';
+import { SYNONYMS } from '../spellings/data/synonyms.ts';
+import { VARIANTS } from '../spellings/data/variants.ts';
+import { placesOf } from '../spellings/replacement.ts';
+import type { SpellingGroup } from '../spellings/spelling-file.ts';
+import { foldText } from '../text/canonical.ts';
+
+const KANJI = /\p{sc=Han}/u;
+const HIRAGANA = /[ぁ-ゖ]/;
+const PARTICLE = /[のをにがはでとやもへか]/;
+
+function linesOf(table: string): readonly string[] {
+  return table.trim().split('\n');
+}
+
+/** The hiragana after a kanji as it may be shortened: わせ, せ and nothing. */
+function endingsOf(gap: string): readonly string[] {
+  return Array.from({ length: gap.length + 1 }, (_, length) => gap.slice(length));
+}
+
+/** Every spelling of a word between its longest and none of its okurigana: 取り組み, 取組み, 取り組, 取組. */
+export function okuriganaSpellings(word: string): readonly string[] {
+  const pieces = [...word.matchAll(/(\P{sc=Hiragana})(\p{sc=Hiragana}*)/gu)].map(
+    ([, kanji = '', gap = '']) => ({ kanji, gap }),
+  );
+  return pieces.reduce<readonly string[]>(
+    (spellings, { kanji, gap }) => {
+      // A single kanji without any of its hiragana is another word: 終 is not 終わり.
+      const endings = endingsOf(gap).slice(0, pieces.length === 1 ? -1 : undefined);
+      return spellings.flatMap((before) => endings.map((ending) => before + kanji + ending));
+    },
+    [''],
+  );
+}
+
+/** Words of their own that a word without its okurigana would look like: 組合 (a union), 手当 (an allowance). */
+const OTHER_WORDS = new Set(['組合', '手当']);
+
+/** Every spelling of the words with okurigana, the longest first, and their readings. */
+export const OKURIGANA = linesOf(OKURIGANA_WORDS).map((line) => {
+  const [word = '', reading = ''] = line.split(' ');
+  return { spellings: okuriganaSpellings(word).filter((one) => !OTHER_WORDS.has(one)), reading };
+});
+const SHORTENED = new Set(OKURIGANA.flatMap(({ spellings }) => spellings.slice(1)));
+
+const COMMON_READINGS: readonly WordReading[] = [
+  ...linesOf(READINGS).flatMap((line) => {
+    const [text = '', ...readings] = line.split(' ');
+    return readings.map((reading) => ({ text: foldText(text), reading }));
+  }),
+  ...OKURIGANA.flatMap(({ spellings, reading }) =>
+    spellings.map((text) => ({ text: foldText(text), reading })),
+  ),
+];
+
+/** Readings that every municipality gets besides its own: of words the dictionary lacks, and of words with okurigana. */
+export function commonReadings(corpus: string): readonly WordReading[] {
+  return COMMON_READINGS.filter(({ text }) => occurs(text, corpus));
+}
+
+/** Whether a text has a word; one without its okurigana not only as the beginning of another: 取り組 of 取り組む. */
+function occurs(word: string, corpus: string): boolean {
+  if (!corpus.includes(word)) return false;
+  if (!SHORTENED.has(word) || !KANJI.test(word.slice(-1))) return true;
+  return placesOf(corpus, word).some((from) => {
+    const next = corpus.charAt(from + word.length);
+    return !HIRAGANA.test(next) || PARTICLE.test(next);
+  });
+}
+
+const ROWS = {
+  variants: linesOf(VARIANTS).map((line) => line.split(',')),
+  synonyms: linesOf(SYNONYMS).map((line) => line.split(',')),
+};
+
+/** Words with okurigana that are also written otherwise (呼び掛け, 呼びかけ) are one group with all of these. */
+function joinedGroups(): readonly Pick<SpellingGroup, 'kind' | 'typed'>[] {
+  const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+    others.some((one) => some.includes(one));
+  const okurigana = OKURIGANA.map(({ spellings }) => spellings);
+  const variants = ROWS.variants.map((row) => {
+    const joined = okurigana.filter((spellings) => isSame(spellings, row));
+    return { kind: 'variant' as const, typed: [...new Set([...row, ...joined.flat()])] };
+  });
+  const others = okurigana.filter((spellings) => !ROWS.variants.some((row) => isSame(spellings, row)));
+  return [...others.map((typed) => ({ kind: 'okurigana' as const, typed })), ...variants];
+}
+
+/** The groups of which something occurs; `corpus` is all canonical text. Members that occur are listed as written. */
+export function commonGroups(
+  corpus: string,
+  ownSynonyms: readonly (readonly string[])[],
+): readonly SpellingGroup[] {
+  const synonyms = [...ownSynonyms, ...ROWS.synonyms];
+  const groups = [...joinedGroups(), ...synonyms.map((typed) => ({ kind: 'synonym' as const, typed }))];
+  return groups
+    .map((group) => ({ ...group, occurring: group.typed.filter((one) => occurs(foldText(one), corpus)) }))
+    .filter(({ occurring }) => occurring.length > 0);
+}

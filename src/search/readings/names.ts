@@ -1,0 +1,81 @@
+import type { Municipality } from '../../domain/organization/municipality.ts';
+import type { WordReading } from '../../domain/organization/search-words.ts';
+import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
+import type { DepartmentNames } from '../spellings/spelling-file.ts';
+import { toHiragana } from '../text/kana.ts';
+import { foldText } from '../text/canonical.ts';
+
+/** What a municipality's own data say of its words, as plain JSON for the process that makes the index. */
+export interface MunicipalityNames {
+  /** Names and words with their readings; canonical, hiragana. */
+  readonly readings: readonly WordReading[];
+  readonly departments: readonly DepartmentNames[];
+  /** Words that stand for each other, from search.yaml. */
+  readonly synonyms: readonly (readonly string[])[];
+}
+
+interface NamedUnit {
+  readonly name: string;
+  readonly reading: string | null;
+}
+
+/** Names with readings, former and later names of departments, and the municipality's own words for the search. */
+export function namesOf(
+  municipality: Municipality,
+  documents: readonly Pick<PolicyDocument, 'heads'>[],
+): MunicipalityNames {
+  const { departments, searchWords } = municipality;
+  const units = [municipality, ...departments, ...departments.flatMap(({ sections }) => sections)];
+  const heads = documents.flatMap((document) => document.heads);
+  return {
+    readings: distinct([
+      ...[...units, ...heads].flatMap(nameReadings),
+      ...searchWords.readings.map(({ text, reading }) => ({
+        text: foldText(text),
+        reading: toHiragana(reading),
+      })),
+    ]),
+    departments: departmentNames(municipality),
+    synonyms: searchWords.synonyms,
+  };
+}
+
+/** A name and its reading; a person's family and given name also apart, where both are written with a space. */
+function nameReadings({ name, reading }: NamedUnit): readonly WordReading[] {
+  if (reading === null) return [];
+  const names = name.trim().split(/\s+/u);
+  const readings = reading.trim().split(/\s+/u);
+  const parts = names.length > 1 && names.length === readings.length ? names : [];
+  return [
+    { text: name, reading },
+    ...parts.map((text, index) => ({ text, reading: readings[index] ?? '' })),
+  ].map((one) => ({ text: foldText(one.text), reading: toHiragana(one.reading.replace(/\s/gu, '')) }));
+}
+
+function distinct(readings: readonly WordReading[]): readonly WordReading[] {
+  return [...new Map(readings.map((one) => [`${one.text} ${one.reading}`, one])).values()];
+}
+
+/**
+ * Every department's name with the names along its lineage, backwards and forwards: a unit of three renamings is found
+ * by each of them. Names that were given twice (to units that have nothing to do with each other) are joined.
+ */
+function departmentNames({ departments, successions }: Municipality): readonly DepartmentNames[] {
+  const nameOf = (id: string): string => foldText(departments.find((one) => one.id === id)?.name ?? '');
+  const along = (start: string, side: 'before' | 'after'): readonly string[] => {
+    const seen = new Set([start]);
+    for (const id of seen) {
+      const steps = successions.filter((edge) => edge[side === 'before' ? 'after' : 'before'].includes(id));
+      steps.flatMap((edge) => edge[side]).forEach((next) => seen.add(next));
+    }
+    return [...seen].slice(1).map(nameOf);
+  };
+  const byName = Map.groupBy(departments, ({ id }) => nameOf(id));
+  return [...byName].map(([name, units]) => {
+    const others = (side: 'before' | 'after'): readonly string[] =>
+      [...new Set(units.flatMap(({ id }) => along(id, side)))].filter(
+        (other) => other !== name && other !== '',
+      );
+    return { name, former: others('before'), later: others('after') };
+  });
+}

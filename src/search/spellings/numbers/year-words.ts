@@ -1,0 +1,52 @@
+import {
+  type EraName,
+  eraFromLabel,
+  eraYearToGregorian,
+  parseEraYearNumber,
+} from '../../../domain/time/era.ts';
+
+/** A year as a canonical text names it. */
+export interface YearWord {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** The Gregorian year, of its April for a fiscal year; null for a number without era (31年度). */
+  readonly year: number | null;
+  readonly number: number;
+  /** `calendar`: 年, or the point of a date (H31.4). `open`: nothing is said (H31, 平成31). */
+  readonly unit: 'fiscal' | 'calendar' | 'open';
+}
+
+const NUMBER = '元|[0-9]{1,2}(?![0-9])|[一二三四五六七八九十〇]{1,3}';
+const YEAR_WORD = new RegExp(
+  [
+    `(?<era>明治|大正|昭和|平成|令和|(?<![a-z0-9])[shr])(?<eraYear>${NUMBER})(?![a-z])(?<eraUnit>年度|年|\\.(?=[0-9]))?`,
+    '(?<![0-9.])(?<western>1[89][0-9]{2}|20[0-9]{2}|21[01][0-9])(?<westernUnit>年度|年)',
+    '(?<![0-9.元])(?<bare>[0-9]{1,2})年度',
+  ].join('|'),
+  'gu',
+);
+
+function unitOf(written: string | undefined): YearWord['unit'] {
+  if (written === '年度') return 'fiscal';
+  return written === undefined ? 'open' : 'calendar';
+}
+
+function eraYear(era: EraName | null, written: string): { year: number; number: number } | null {
+  const number = parseEraYearNumber(written);
+  return era === null || number === null ? null : { year: eraYearToGregorian(era, number), number };
+}
+
+/** The years that a canonical text names: 平成31年度, 令和元年, 平成三十一年度, h31, 2019年度, 31年度. */
+export function yearWords(text: string): readonly YearWord[] {
+  return [...text.matchAll(YEAR_WORD)].flatMap((match): readonly YearWord[] => {
+    const place = { from: match.index, to: match.index + match[0].length, text: match[0] };
+    const { era, eraYear: written = '', eraUnit, western, westernUnit, bare } = match.groups ?? {};
+    if (western !== undefined) {
+      return [{ ...place, year: Number(western), number: Number(western), unit: unitOf(westernUnit) }];
+    }
+    if (bare !== undefined) return [{ ...place, year: null, number: Number(bare), unit: 'fiscal' }];
+    const named = eraYear(eraFromLabel((era ?? '').toUpperCase()), written);
+    return named === null ? [] : [{ ...place, ...named, unit: unitOf(eraUnit) }];
+  });
+}

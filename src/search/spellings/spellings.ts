@@ -1,0 +1,103 @@
+import type { Term } from '../query/query.ts';
+import type { Alternative } from './alternative.ts';
+import { amountWords } from './numbers/amount-words.ts';
+import type { Replacement } from './replacement.ts';
+import { openSource, replacementsOf } from './source.ts';
+import type { LexiconFile, SpellingFile } from './spelling-file.ts';
+
+/** So many phrases a term are looked up at most. */
+const MAX_ALTERNATIVES = 16;
+const KANA = /[ぁ-ゖァ-ヺ]/;
+
+/** The spellings that the municipalities searched know. */
+export interface Spellings {
+  /**
+   * Other spellings of a term, each the whole term again, the likeliest first; none for an exact term. Every one
+   * differs from the term, contains no other one of them and is not found with the term itself.
+   */
+  alternativesOf(term: Term): readonly Alternative[];
+}
+
+/** Whether a term needs the words of the municipalities (`LexiconFile`): it has kana, or an amount. */
+export function needsLexicon(terms: readonly Term[]): boolean {
+  return terms.some(({ text, exact }) => !exact && (KANA.test(text) || amountWords(text).length > 0));
+}
+
+/**
+ * Opens what the municipalities searched know of spellings. A lexicon may be null as long as no term needs it
+ * (`needsLexicon`); without it, readings, foreign words and amounts have no other spelling.
+ */
+export function openSpellings(
+  municipalities: readonly { readonly spelling: SpellingFile; readonly lexicon: LexiconFile | null }[],
+): Spellings {
+  const sources = municipalities.map(({ spelling, lexicon }) => openSource(spelling, lexicon));
+  return {
+    alternativesOf: (term) => {
+      if (term.exact) return [];
+      const replacements = sources.flatMap((source) => replacementsOf(term.text, source));
+      return alternativesOf(term, distinct(replacements));
+    },
+  };
+}
+
+function distinct(replacements: readonly Replacement[]): readonly Replacement[] {
+  const byEffect = new Map<string, Replacement>();
+  for (const one of replacements) {
+    const key = `${one.from} ${one.to} ${one.text}`;
+    if (!byEffect.has(key)) byEffect.set(key, one);
+  }
+  return [...byEffect.values()];
+}
+
+/** Each replacement alone, then two at once where they do not touch (H31の取組み). */
+function alternativesOf(term: Term, replacements: readonly Replacement[]): readonly Alternative[] {
+  const singles = replacements.map((one) => [one]);
+  const pairs = replacements.flatMap((one) =>
+    replacements.filter((other) => one.to <= other.from).map((other) => [one, other]),
+  );
+  const found: Alternative[] = [];
+  for (const change of [...singles, ...pairs]) {
+    const alternative = alternativeOf(term, change);
+    const isNew = !found.some(({ text }) => alternative.text.includes(text));
+    if (found.length < MAX_ALTERNATIVES && isNew && !alternative.text.includes(term.text))
+      found.push(alternative);
+  }
+  return found;
+}
+
+function alternativeOf(term: Term, change: readonly Replacement[]): Alternative {
+  let text = '';
+  let position = 0;
+  for (const one of change) {
+    text += term.text.slice(position, one.from) + one.text;
+    position = one.to;
+  }
+  text += term.text.slice(position);
+  const [first, ...others] = change.map((one) => sentencePart(term, one));
+  const main = change[0];
+  return {
+    kind: main?.kind ?? 'variant',
+    text,
+    from: main === undefined ? term.written : typedPart(term, main),
+    to: main?.shown ?? text,
+    whole: change.some((one) => one.whole) && edgesAreReplaced(term.text, change),
+    sentence: `${[first, ...others].join('、')}で見つかりました。`,
+  };
+}
+
+/** What the reader typed himself may stay a part of a longer number or word. */
+function edgesAreReplaced(term: string, change: readonly Replacement[]): boolean {
+  const free = (character: string): boolean => !/[a-z0-9.]/.test(character);
+  const last = change.at(-1);
+  return (
+    (change[0]?.from === 0 || free(term.charAt(0))) && (last?.to === term.length || free(term.slice(-1)))
+  );
+}
+
+function typedPart(term: Term, { from, to }: Replacement): string {
+  return from === 0 && to === term.text.length ? term.written : term.text.slice(from, to);
+}
+
+function sentencePart(term: Term, replacement: Replacement): string {
+  return `「${typedPart(term, replacement)}」${replacement.relation}「${replacement.shown}」`;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import {
+  endingReplacements,
+  foreignPartReplacements,
+  katakanaKey,
+  katakanaReplacements,
+} from './katakana.ts';
+
+describe('a foreign word', () => {
+  it.each([
+    ['インターフェース', 'インタフェイス'],
+    ['メンテナンス', 'メインテナンス'],
+    ['デジタル', 'ディジタル'],
+    ['バリアフリー', 'バリヤフリー'],
+    ['ヴァイオリン', 'バイオリン'],
+    ['ウォーキング', 'ウオーキング'],
+    ['シミュレーション', 'シュミレーション'],
+    ['ウィルス', 'ウイルス'],
+    ['ダイアグラム', 'ダイヤグラム'],
+  ])('%s is %s', (one, other) => {
+    expect(katakanaKey(one)).toBe(katakanaKey(other));
+  });
+
+  it.each([
+    ['データ', 'デパート'],
+    ['サービス', 'サーバ'],
+    ['コミュニティ', 'コミュニケーション'],
+  ])('%s is not %s', (one, other) => {
+    expect(katakanaKey(one)).not.toBe(katakanaKey(other));
+  });
+
+  it('is replaced inside a term by what occurs', () => {
+    const words = Map.groupBy(['メンテナンス', 'ビール', 'システム'], katakanaKey);
+    expect(katakanaReplacements('橋のメインテナンス計画', words)).toMatchObject([
+      { from: 2, to: 9, text: 'メンテナンス' },
+    ]);
+    expect(katakanaReplacements('ビル', words)).toEqual([]);
+    expect(katakanaReplacements('システム', words)).toEqual([]);
+  });
+});
+
+describe('the ー at the end of a foreign word', () => {
+  it.each([
+    ['サーバー', ['サーバ'], ['サーバ']],
+    ['サーバー室', ['サーバ'], ['サーバ室']],
+    ['サーバ室', ['ファイルサーバー'], ['サーバー室']],
+    ['サーバ', ['サーバー'], []],
+    ['サーバー', ['サービス'], []],
+    ['キー', ['キ'], []],
+    ['データベース', ['デ'], []],
+  ])('of %s, where %j occurs, gives %j', (term, words, expected) => {
+    const found = endingReplacements(term, words);
+    expect(found.map(({ from, to, text }) => term.slice(0, from) + text + term.slice(to))).toEqual(expected);
+  });
+});
+
+describe('a part of a foreign word in hiragana', () => {
+  it.each([
+    ['まいなんばー', ['マイナンバーカード'], ['マイナンバー']],
+    ['まいなんばー', ['カード'], []],
+    ['まい', ['マイナンバー'], []],
+  ])('%s in %j is %j', (term, words, expected) => {
+    expect(foreignPartReplacements(term, words).map(({ text }) => text)).toEqual(expected);
+  });
+});

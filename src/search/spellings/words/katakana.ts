@@ -1,0 +1,83 @@
+import { foldText } from '../../text/canonical.ts';
+import { toKatakana } from '../../text/kana.ts';
+import type { Replacement } from '../replacement.ts';
+
+const RUN = /[ァ-ヺー]{3,}/g;
+/** Shorter keys would make ビル of ビール. */
+const SHORTEST = 4;
+
+/** Ways to write one foreign sound (国語審議会「外来語の表記」, 平成3年内閣告示第2号, lets both stand). */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ヴァ/g, 'バ'],
+  [/ヴィ/g, 'ビ'],
+  [/ヴェ/g, 'ベ'],
+  [/ヴォ/g, 'ボ'],
+  [/ヴ/g, 'ブ'],
+  [/ティ/g, 'チ'],
+  [/ディ/g, 'デ'],
+  [/テュ/g, 'チュ'],
+  [/デュ/g, 'ジュ'],
+  [/シェ/g, 'セ'],
+  [/ジェ/g, 'ゼ'],
+  [/ヂ/g, 'ジ'],
+  [/ヅ/g, 'ズ'],
+  [/シュミ/g, 'シミュ'],
+  [/ー/g, ''],
+  [/([エケセテネヘメレゲゼデベペェ])[イィ]/g, '$1'],
+  [/([イキシチニヒミリギジビピ])ア/g, '$1ヤ'],
+];
+const SMALL = 'ァィゥェォ';
+const LARGE = 'アイウエオ';
+
+/** What the spellings of one foreign word have in common: インターフェース, インタフェイス → インタフエス. */
+export function katakanaKey(word: string): string {
+  const sounds = SOUNDS.reduce((text, [written, sound]) => text.replace(written, sound), word);
+  return sounds.replace(/[ァィゥェォ]/g, (small) => LARGE.charAt(SMALL.indexOf(small)));
+}
+
+/** The foreign words of a term in other spellings that occur. `words` by their key (`katakanaKey`). */
+export function katakanaReplacements(
+  term: string,
+  words: ReadonlyMap<string, readonly string[]>,
+): readonly Replacement[] {
+  return [...term.matchAll(RUN)].flatMap(({ 0: run, index: from }) => {
+    const key = katakanaKey(run);
+    if (key.length < SHORTEST) return [];
+    return (words.get(key) ?? [])
+      .filter((text) => !text.includes(run))
+      .map((text) => ({
+        kind: 'variant' as const,
+        from,
+        to: from + run.length,
+        text,
+        shown: text,
+        whole: false,
+        relation: 'の別の書き方',
+      }));
+  });
+}
+
+/** A run with its last ー, or without one before something else; shorter words keep it (キー, バー; JIS Z 8301). */
+const ENDING = /(?<=[ァ-ヺー]{3})ー(?![ァ-ヺー])|(?<=[ァ-ヺー]{2}[ァ-ヺ])(?=[^ァ-ヺー])/g;
+
+/** The words of a term with and without ー at their end, of those that occur: サーバー室 is サーバ室. */
+export function endingReplacements(term: string, words: readonly string[]): readonly Replacement[] {
+  return [...term.matchAll(ENDING)].flatMap(({ 0: mark, index: to }) => {
+    const from = /[ァ-ヺー]+$/.exec(term.slice(0, to))?.index ?? to;
+    const text = `${term.slice(from, to)}${mark === '' ? 'ー' : ''}`;
+    if (!words.some((word) => word.endsWith(text))) return [];
+    const relation = 'の別の書き方';
+    return [{ kind: 'variant', from, to: to + mark.length, text, shown: text, whole: false, relation }];
+  });
+}
+
+const HIRAGANA_TERM = /^[ぁ-ゖー]{3,}$/;
+
+/** A term in hiragana as a part of foreign words that occur: まいなんばー in マイナンバーカード. */
+export function foreignPartReplacements(term: string, words: readonly string[]): readonly Replacement[] {
+  if (!HIRAGANA_TERM.test(term)) return [];
+  const text = foldText(toKatakana(term));
+  if (!words.some((word) => word.includes(text))) return [];
+  const whole = false;
+  return [{ kind: 'kana', from: 0, to: term.length, text, shown: text, whole, relation: 'を片仮名で書いた' }];
+}

@@ -1,0 +1,190 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ContentFile } from './content/content-file.ts';
+import { readForms } from './content/read-forms.ts';
+import { importDocument } from './importing/import-document.ts';
+import { readTextAtOnce } from './importing/readers/text/text.ts';
+import { checkContent } from './load-content.ts';
+import { CORPUS, PATHS } from '../tests/unit/mistakes/corpus.ts';
+
+const FOLDER = 'content/mihon/somu/2019';
+const SOURCE = `${FOLDER}/source.txt`;
+
+/** An original of our own: text, then a table with a row a promise. */
+const ORIGINAL = [
+  '平成31年度 総務部の運営方針',
+  '総務部長 見本 太郎',
+  '1 部の使命',
+  '市役所を支える組織として、職員の働く環境を整えます。文書の管理を見直します。',
+  '番号\t重点事業\t担当課\t取組内容\t結果',
+  '1\t文書管理の適正化\t総務課\t文書の点検を405件行う。\t点検は412件でした。',
+  '2\t研修の充実\t人事課\t研修を年12回開く。\t研修は12回でした。',
+  '',
+].join('\n');
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** The files of the corpus with the imported document in the place of its own, compared with its original. */
+let files: readonly ContentFile[];
+
+function importedFiles(): readonly ContentFile[] {
+  const around = (['site', 'municipality', 'form'] as const).map((name) => ({
+    path: PATHS[name],
+    bytes: encode(
+      name === 'form'
+        ? CORPUS.form.replace('意味: 成果\n    段階: 年度末総括', '意味: 成果\n    段階: 方針公表')
+        : CORPUS[name],
+    ),
+  }));
+  const { linked } = checkContent(around, 'content');
+  const [municipality] = linked.municipalities;
+  const [form] = readForms(around, 'content', 'mihon');
+  const department = municipality?.departments[0];
+  if (municipality === undefined || department === undefined || form === undefined)
+    throw new Error('No corpus.');
+  const tree = readTextAtOnce(encode(ORIGINAL), 'source.txt');
+  const { files: written } = importDocument([{ name: 'source.txt', tree }], {
+    municipality,
+    department,
+    fiscalYear: 2019,
+    form,
+    takenIds: [],
+  });
+  const document = written.map(({ path, text }) => ({
+    path: `content/${path}`,
+    bytes: encode(text.replace('  収録: 原文\n', '  収録: 原文\n  原本: source.txt\n')),
+  }));
+  return [...around, ...document, { path: SOURCE, bytes: encode(ORIGINAL) }];
+}
+
+/** The findings of the comparison after some words were exchanged in the file whose path ends so. */
+function findings(ending: string, ...changes: readonly (readonly [string, string])[]): readonly string[] {
+  return inShort(
+    files.map((file) => {
+      if (!file.path.endsWith(ending)) return file;
+      const text = changes.reduce((before, [from, to]) => {
+        expect(before).toContain(from);
+        return before.replace(from, to);
+      }, decode(file.bytes));
+      return { ...file, bytes: encode(text) };
+    }),
+  );
+}
+
+function inShort(changed: readonly ContentFile[]): readonly string[] {
+  return checkContent(changed, 'content')
+    .diagnostics.filter(({ code }) => code.startsWith('source/'))
+    .map(
+      ({ code, file, line, column }) =>
+        `${code} ${file.split('/').at(-1) ?? ''}:${String(line)}:${String(column)}`,
+    );
+}
+
+describe('a document with its original beside it', () => {
+  beforeAll(() => {
+    files = importedFiles();
+  });
+
+  it('stands on its page in full, and its page says so', () => {
+    const { diagnostics, proofs } = checkContent(files, 'content');
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect([...proofs.values()]).toEqual([{ pieces: 17, excluded: 2, sentences: 6, differences: [] }]);
+  });
+
+  it.each([
+    {
+      claim: 'a sentence is missing',
+      file: 'policy.md',
+      changes: [['文書の管理を見直します。', '']],
+      found: ['source/missing source.txt:4:27'],
+    },
+    {
+      claim: 'a sentence is added',
+      file: 'policy.md',
+      changes: [['見直します。', '見直します。予算を増やします。']],
+      found: ['source/added policy.md:28:1'],
+    },
+    {
+      claim: 'two sentences change places',
+      file: 'policy.md',
+      changes: [
+        ['文書の管理を見直します。', ''],
+        ['市役所を支える', '文書の管理を見直します。市役所を支える'],
+      ],
+      found: ['source/disordered policy.md:28:1'],
+    },
+    {
+      claim: 'a figure is changed',
+      file: 'initiatives.yaml',
+      changes: [['405件', '450件']],
+      found: ['source/added initiatives.yaml:7:13', 'source/missing source.txt:6:16'],
+    },
+    {
+      claim: 'a title is changed',
+      file: 'initiatives.yaml',
+      changes: [['題名: 研修の充実', '題名: 研修の拡充']],
+      found: ['source/missing source.txt:7:3'],
+    },
+    {
+      claim: 'the section is another',
+      file: 'initiatives.yaml',
+      changes: [['課: jinji-ka', '課: soumu-ka']],
+      found: ['source/moved initiatives.yaml:12:8'],
+    },
+    {
+      claim: 'two cells of a row change places',
+      file: 'initiatives.yaml',
+      changes: [
+        ['研修を年12回開く。', '＊'],
+        ['研修は12回でした。', '研修を年12回開く。'],
+        ['＊', '研修は12回でした。'],
+      ],
+      found: ['source/moved initiatives.yaml:14:13', 'source/moved initiatives.yaml:15:11'],
+    },
+    {
+      claim: 'two cells of a column change places',
+      file: 'initiatives.yaml',
+      changes: [
+        ['研修を年12回開く。', '＊'],
+        ['文書の点検を405件行う。', '研修を年12回開く。'],
+        ['＊', '文書の点検を405件行う。'],
+      ],
+      found: ['source/moved initiatives.yaml:7:13', 'source/moved initiatives.yaml:14:13'],
+    },
+  ] as const)('is refused when $claim', ({ file, changes, found }) => {
+    expect(findings(file, ...changes)).toEqual(found);
+  });
+
+  it('may differ in a line for a reason that the page gives', () => {
+    const explained = [
+      '原本: source.txt',
+      '原本: source.txt\n  原本との違い:\n    - 行: 6\n      理由: 原本の誤記のため',
+    ];
+    expect(findings('source.txt', ['405件', '450件'])).not.toEqual([]);
+    const changed = files.map((file) =>
+      file.path.endsWith('policy.md')
+        ? { ...file, bytes: encode(decode(file.bytes).replace(explained[0] ?? '', explained[1] ?? '')) }
+        : file.path === SOURCE
+          ? { ...file, bytes: encode(ORIGINAL.replace('405件', '450件')) }
+          : file,
+    );
+    expect(inShort(changed)).toEqual([]);
+    const [proof] = checkContent(changed, 'content').proofs.values();
+    expect(proof?.differences).toEqual([{ line: 6, reason: '原本の誤記のため' }]);
+  });
+
+  it('must differ in a line that is explained', () => {
+    const needless = '原本: source.txt\n  原本との違い:\n    - 行: 4\n      理由: 誤記のため';
+    expect(findings('policy.md', ['原本: source.txt', needless])).toEqual([
+      'source/needless-difference policy.md:25:7',
+    ]);
+  });
+
+  it('needs the file that it names', () => {
+    expect(inShort(files.filter(({ path }) => path !== SOURCE))).toEqual(['source/no-file policy.md:23:7']);
+  });
+
+  it('must name the original that lies beside it', () => {
+    expect(findings('policy.md', ['  原本: source.txt\n', ''])).toEqual(['source/unnamed source.txt:1:1']);
+  });
+});
