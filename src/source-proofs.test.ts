@@ -18,6 +18,7 @@ const ORIGINAL = [
   '番号\t重点事業\t担当課\t取組内容\t結果',
   '1\t文書管理の適正化\t総務課\t文書の点検を405件行う。\t点検は412件でした。',
   '2\t研修の充実\t人事課\t研修を年12回開く。\t研修は12回でした。',
+  '3\t窓口の改善\t総務課\t・待ち時間を減らす ・案内を直す\t改善しました。',
   '',
 ].join('\n');
 
@@ -88,7 +89,7 @@ describe('a document with its original beside it', () => {
   it('stands on its page in full, and its page says so', () => {
     const { diagnostics, proofs } = checkContent(files, 'content');
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect([...proofs.values()]).toEqual([{ pieces: 17, excluded: 2, sentences: 6, differences: [] }]);
+    expect([...proofs.values()]).toEqual([{ pieces: 22, excluded: 2, sentences: 9, differences: [] }]);
   });
 
   it.each([
@@ -118,6 +119,12 @@ describe('a document with its original beside it', () => {
       file: 'initiatives.yaml',
       changes: [['405件', '450件']],
       found: ['source/added initiatives.yaml:7:13', 'source/missing source.txt:6:16'],
+    },
+    {
+      claim: 'a point of a list is changed, which alone is named',
+      file: 'initiatives.yaml',
+      changes: [['・案内を直す', '・案内を変える']],
+      found: ['source/added initiatives.yaml:23:1', 'source/missing source.txt:8:23'],
     },
     {
       claim: 'a title is changed',

@@ -48,7 +48,8 @@ export function crossOff(
     { text, offset }: Words,
     at?: CrossedText,
   ): SourceFaultFound => ({
-    ...{ kind, text: text.trim(), origin, offset },
+    ...{ kind, text: text.trim(), origin },
+    offset: offset + text.length - text.trimStart().length,
     place: (at ?? field[0])?.held.placeOf(0) ?? null,
     around: at === undefined ? field : [...field, at],
   });
@@ -73,10 +74,16 @@ function crossInOrder(words: string, field: readonly CrossedText[]): boolean | C
   return false;
 }
 
+/** Behind the end of a sentence, and before the sign of a point. */
+const SENTENCE_ENDS = /(?<=[。\n])|(?=[ \u3000][・◇◆●○■□※★☆▽▼①-⑳])/u;
+
 function sentencesOf({ text, offset }: Words): readonly Words[] {
-  return [...text.matchAll(/[^。\n]*(?:。|\n|$)/gu)]
-    .filter(([sentence]) => bare(sentence) !== '')
-    .map((match) => ({ text: match[0], offset: offset + match.index }));
+  let at = offset;
+  return text.split(SENTENCE_ENDS).flatMap((sentence) => {
+    const begin = at;
+    at += sentence.length;
+    return bare(sentence) === '' ? [] : [{ text: sentence, offset: begin }];
+  });
 }
 
 /** The section that a source names must be the one of the promise, of which the content holds the id. */
