@@ -32,7 +32,14 @@ export interface RankedQuery {
   readonly best: string;
 }
 
-export const QUERY_GROUPS = ['literal', 'spellings', 'spellings-unseen', 'spellings-third', 'no-hit', 'with-context'] as const;
+export const QUERY_GROUPS = [
+  'literal',
+  'spellings',
+  'spellings-unseen',
+  'spellings-third',
+  'no-hit',
+  'with-context',
+] as const;
 export type QueryGroup = (typeof QUERY_GROUPS)[number];
 
 const spelling = z.union([z.string(), z.strictObject({ text: z.string(), in: z.string() })]);

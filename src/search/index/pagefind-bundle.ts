@@ -9,7 +9,7 @@ const LANGUAGE = 'zxx';
 const INDEX = /^(?:pagefind-entry\.json|.*\.pf_meta|index\/.*\.pf_index)$/;
 const PROGRAM = /^(?:pagefind\.js|wasm\..*\.pagefind)$/;
 /** Chunks smaller than this save nothing: gzip needs something to work on. */
-const LEAST_CHUNK = 600;
+const LEAST_CHUNK = 300;
 
 interface Destination {
   readonly folder: string;
@@ -53,7 +53,7 @@ export async function writePagefindBundle(
  */
 function chunkSize(contents: readonly string[]): number {
   const tokens = contents.reduce((sum, content) => sum + content.split(' ').length, 0);
-  return Math.max(LEAST_CHUNK, Math.round(Math.sqrt(4 * tokens)));
+  return Math.max(LEAST_CHUNK, Math.round(Math.sqrt(2 * tokens)));
 }
 
 function writeFiles(files: readonly IndexFile[], folder: string): void {

@@ -1,7 +1,7 @@
 import type { BlockWeight, SearchBlock, SearchRecord } from '../../views/search/record.ts';
 import { WEIGHTS } from '../bundle/record-table.ts';
 import { foldText } from '../text/canonical.ts';
-import { encodeBlock, encodeCharacters } from '../text/encode.ts';
+import { encodeBlock, encodeCharacters, encodeYears } from '../text/encode.ts';
 
 /** A record as words for the index. */
 export interface RecordTokens {
@@ -13,15 +13,16 @@ export interface RecordTokens {
 
 /**
  * The tokens of a record, so that the position of a hit tells its weight. Each different character gets its token of
- * one character once, with the best weight in which it occurs.
+ * one character once, with the best weight in which it occurs, and so does each year.
  */
 export function recordTokens({ blocks }: Pick<SearchRecord, 'blocks'>): RecordTokens {
   const known = new Set<string>();
   const tokens = WEIGHTS.map((weight) => {
     const texts = blocks.flatMap((block) => textsOfWeight(block, weight)).map(foldText);
     const characters = [...new Set(texts.join(''))].filter((one) => !known.has(one));
-    for (const one of characters) known.add(one);
-    return [...texts.map(encodeBlock), encodeCharacters(characters.join(''))]
+    const years = [...new Set(texts.flatMap(encodeYears))].filter((one) => !known.has(one));
+    for (const one of [...characters, ...years]) known.add(one);
+    return [...texts.map(encodeBlock), ...years, encodeCharacters(characters.join(''))]
       .flatMap((encoded) => encoded.split(' '))
       .filter((token) => token !== '');
   });

@@ -3,10 +3,14 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { SearchRecord } from '../../views/search/record.ts';
 import { LEXICON_FILE, partFolder, SPELLING_FILE, TABLE_FILE, textFile } from '../bundle/record-table.ts';
+import { packGroups } from '../bundle/packed-groups.ts';
 import { stretchesOf } from '../bundle/stretches.ts';
 import { loadAnalyser } from '../readings/analyser.ts';
 import { collectSpellings } from '../readings/collect-spellings.ts';
 import type { MunicipalityNames } from '../readings/names.ts';
+import type { ShardFile } from '../spellings/shards/pack-shards.ts';
+import type { LoadedSpellings } from '../spellings/spelling-file.ts';
+import { AMOUNTS_FILE, shardFile } from '../spellings/shards/shard-files.ts';
 import { writePagefindBundle } from './pagefind-bundle.ts';
 import { partsOf } from './parts.ts';
 import { pageOf, recordTable, recordText } from './record-table.ts';
@@ -53,9 +57,12 @@ function writeTexts({ records }: BundleInput, folder: string): void {
 
 function writeSpellings({ names, records }: BundleInput, folder: string): void {
   const texts = records.map(({ fiscalYear, blocks }) => ({ fiscalYear, texts: blocks.flatMap(stretchesOf) }));
-  const { spelling, lexicon } = collectSpellings({ names, records: texts, analyse: loadAnalyser() });
-  writePacked(join(folder, SPELLING_FILE), spelling);
+  const { spelling, lexicon, shards } = collectSpellings({ names, records: texts, analyse: loadAnalyser() });
+  const loaded: LoadedSpellings = { ...spelling, groups: packGroups(spelling.groups) };
+  writePacked(join(folder, SPELLING_FILE), loaded);
   writePacked(join(folder, LEXICON_FILE), lexicon);
+  writePacked(join(folder, AMOUNTS_FILE), { words: '', amounts: lexicon.amounts } satisfies ShardFile);
+  for (const [index, shard] of shards.entries()) writePacked(join(folder, shardFile(index)), shard);
 }
 
 /** JSON in gzip: small whatever the server does, and read by the browser itself. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../text/canonical.ts';
+import { ABBREVIATIONS } from '../spellings/data/abbreviations.ts';
+import { LOAN_WORDS } from '../spellings/data/loan-words.ts';
+import { MIXED_WRITINGS } from '../spellings/data/mixed-writings.ts';
+import { PUBLIC_SERVICES } from '../spellings/data/public-services.ts';
 import { READINGS } from '../spellings/data/readings.ts';
+import { REWRITINGS } from '../spellings/data/rewritings.ts';
 import { SYNONYMS } from '../spellings/data/synonyms.ts';
 import { VARIANTS } from '../spellings/data/variants.ts';
 import { commonGroups, commonReadings, okuriganaSpellings } from './common-words.ts';
@@ -35,15 +40,58 @@ describe('common groups', () => {
     expect(group?.typed).toEqual(expect.arrayContaining(['呼び掛け', '呼掛け', '呼びかけ']));
   });
 
+  it('are no parts of Latin words', () => {
+    expect(occurring('optionを選ぶ')).toEqual([]);
+    expect(occurring(foldText('庁内PTで検討'))).toEqual(['PT']);
+  });
+
+  it('have two kanji only where they are a word', () => {
+    expect(occurring('国保会計')).toEqual(['国保']);
+    expect(commonGroups('国保会計', [], (text) => text !== '国保')).toEqual([]);
+  });
+
+  it('have no word that is only a part of a longer one', () => {
+    expect(occurring('年次有給休暇')).toEqual(['年次有給休暇']);
+    expect(occurring('自主防災組織')).toEqual(['自主防災組織']);
+    expect(occurring('年次有給休暇と有給休暇')).toEqual(['年次有給休暇', '有給休暇']);
+  });
+
+  it('join rows that share two words', () => {
+    const groups = commonGroups('残業の削減', []).filter(({ typed }) => typed.includes('残業'));
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.typed).toEqual(expect.arrayContaining(['時間外勤務', '超勤']));
+  });
+
+  it.each([
+    ['付属', '附属'],
+    ['車輛', '車両'],
+    ['年休', '年次有給休暇'],
+    ['Web', 'ウェブ'],
+    ['超過勤務手当', '時間外勤務手当'],
+    ['JA', '農業協同組合'],
+    ['氾濫', 'はん濫'],
+    ['1Q', '第1四半期'],
+    ['第一四半期', '第1四半期'],
+    ['上期', '上半期'],
+  ])('lead from %s to %s', (typed, expected) => {
+    const groups = commonGroups(foldText(expected), []).filter((group) => group.typed.includes(typed));
+    expect(groups.flatMap((group) => group.occurring)).toContain(expected);
+  });
+
   it('have the municipality’s own words', () => {
-    expect(commonGroups('公式サイト', [['市のページ', '公式サイト']])).toEqual([
-      { kind: 'synonym', typed: ['市のページ', '公式サイト'], occurring: ['公式サイト'] },
+    expect(commonGroups('公式頁', [['市のページ', '公式頁']])).toEqual([
+      { kind: 'synonym', typed: ['市のページ', '公式頁'], occurring: ['公式頁'] },
     ]);
   });
 
   it.each([
     ['variants', VARIANTS],
+    ['rewritings', REWRITINGS],
+    ['mixed writings', MIXED_WRITINGS],
+    ['loan words', LOAN_WORDS],
     ['synonyms', SYNONYMS],
+    ['abbreviations', ABBREVIATIONS],
+    ['public services', PUBLIC_SERVICES],
   ])('of %s have two words or more, each once', (_name, table) => {
     for (const line of table.trim().split('\n')) {
       const words = line.split(',').map((word) => foldText(word));

@@ -1,9 +1,15 @@
 import type { WordReading } from '../../domain/organization/search-words.ts';
+import { ABBREVIATIONS } from '../spellings/data/abbreviations.ts';
+import { LOAN_WORDS } from '../spellings/data/loan-words.ts';
+import { MIXED_WRITINGS } from '../spellings/data/mixed-writings.ts';
+import { MORE_OKURIGANA_WORDS } from '../spellings/data/more-okurigana-words.ts';
 import { OKURIGANA_WORDS } from '../spellings/data/okurigana-words.ts';
+import { PUBLIC_SERVICES } from '../spellings/data/public-services.ts';
 import { READINGS } from '../spellings/data/readings.ts';
+import { REWRITINGS } from '../spellings/data/rewritings.ts';
 import { SYNONYMS } from '../spellings/data/synonyms.ts';
 import { VARIANTS } from '../spellings/data/variants.ts';
-import { placesOf } from '../spellings/replacement.ts';
+import { cutsNoWord, placesOf } from '../spellings/replacement.ts';
 import type { SpellingGroup } from '../spellings/spelling-file.ts';
 import { foldText } from '../text/canonical.ts';
 
@@ -39,7 +45,7 @@ export function okuriganaSpellings(word: string): readonly string[] {
 const OTHER_WORDS = new Set(['組合', '手当']);
 
 /** Every spelling of the words with okurigana, the longest first, and their readings. */
-export const OKURIGANA = linesOf(OKURIGANA_WORDS).map((line) => {
+export const OKURIGANA = [...linesOf(OKURIGANA_WORDS), ...linesOf(MORE_OKURIGANA_WORDS)].map((line) => {
   const [word = '', reading = ''] = line.split(' ');
   return { spellings: okuriganaSpellings(word).filter((one) => !OTHER_WORDS.has(one)), reading };
 });
@@ -60,19 +66,35 @@ export function commonReadings(corpus: string): readonly WordReading[] {
   return COMMON_READINGS.filter(({ text }) => occurs(text, corpus));
 }
 
-/** Whether a text has a word; one without its okurigana not only as the beginning of another: 取り組 of 取り組む. */
+/** Whether a text has a word, not as a part of Latin ones, nor as the beginning of another: 取り組 of 取り組む. */
 function occurs(word: string, corpus: string): boolean {
   if (!corpus.includes(word)) return false;
-  if (!SHORTENED.has(word) || !KANJI.test(word.slice(-1))) return true;
+  const isShortened = SHORTENED.has(word) && KANJI.test(word.slice(-1));
   return placesOf(corpus, word).some((from) => {
-    const next = corpus.charAt(from + word.length);
-    return !HIRAGANA.test(next) || PARTICLE.test(next);
+    const to = from + word.length;
+    const next = corpus.charAt(to);
+    return cutsNoWord(corpus, from, to) && !(isShortened && HIRAGANA.test(next) && !PARTICLE.test(next));
   });
 }
 
+function rowsOf(...tables: readonly string[]): readonly (readonly string[])[] {
+  return tables.flatMap(linesOf).map((line) => line.split(','));
+}
+
+/** Rows that share two words are one: the same short form may stand in two tables. */
+function merged(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const known: (readonly string[])[] = [];
+  for (const row of rows) {
+    const same = known.findIndex((other) => other.filter((word) => row.includes(word)).length > 1);
+    if (same === -1) known.push(row);
+    else known[same] = [...new Set([...(known[same] ?? []), ...row])];
+  }
+  return known;
+}
+
 const ROWS = {
-  variants: linesOf(VARIANTS).map((line) => line.split(',')),
-  synonyms: linesOf(SYNONYMS).map((line) => line.split(',')),
+  variants: rowsOf(VARIANTS, REWRITINGS, MIXED_WRITINGS, LOAN_WORDS),
+  synonyms: merged(rowsOf(SYNONYMS, ABBREVIATIONS, PUBLIC_SERVICES)),
 };
 
 /** Words with okurigana that are also written otherwise (呼び掛け, 呼びかけ) are one group with all of these. */
@@ -88,14 +110,40 @@ function joinedGroups(): readonly Pick<SpellingGroup, 'kind' | 'typed'>[] {
   return [...others.map((typed) => ({ kind: 'okurigana' as const, typed })), ...variants];
 }
 
-/** The groups of which something occurs; `corpus` is all canonical text. Members that occur are listed as written. */
+const JOINED = joinedGroups();
+
+/** Two kanji also meet by chance where words join: the 一財 of 統一財源. */
+const TWO_KANJI = /^\p{sc=Han}{2}$/u;
+
+/**
+ * The groups of which something occurs; `corpus` is all canonical text. Members that occur are listed as written.
+ * `isWord` tells of two kanji that occur whether they are a word there.
+ */
 export function commonGroups(
   corpus: string,
   ownSynonyms: readonly (readonly string[])[],
+  isWord: (text: string) => boolean = () => true,
 ): readonly SpellingGroup[] {
-  const synonyms = [...ownSynonyms, ...ROWS.synonyms];
-  const groups = [...joinedGroups(), ...synonyms.map((typed) => ({ kind: 'synonym' as const, typed }))];
-  return groups
-    .map((group) => ({ ...group, occurring: group.typed.filter((one) => occurs(foldText(one), corpus)) }))
-    .filter(({ occurring }) => occurring.length > 0);
+  const synonyms = [...ownSynonyms, ...ROWS.synonyms].map((typed) => ({ kind: 'synonym' as const, typed }));
+  return [...JOINED, ...synonyms]
+    .map((group) => {
+      const members = group.typed.map(foldText);
+      const stands = (text: string): boolean =>
+        occurs(text, withoutLonger(text, members, corpus)) &&
+        (group.kind !== 'synonym' || !TWO_KANJI.test(text) || isWord(text));
+      return { ...group, occurring: group.typed.filter((one) => stands(foldText(one))) };
+    })
+    .filter(({ typed, occurring }) => occurring.length > 0 && addsSomething(typed, occurring));
+}
+
+/** The texts without longer members of a word's group: 年次有給休暇 has no 有給休暇 of its own. */
+function withoutLonger(word: string, members: readonly string[], corpus: string): string {
+  if (!corpus.includes(word)) return '';
+  const longer = members.filter((one) => one !== word && one.includes(word));
+  return longer.reduce((rest, one) => rest.replaceAll(one, '\n'), corpus);
+}
+
+/** Whether some member finds another one that it does not find by itself. */
+function addsSomething(typed: readonly string[], occurring: readonly string[]): boolean {
+  return typed.some((one) => occurring.some((other) => !foldText(other).includes(foldText(one))));
 }

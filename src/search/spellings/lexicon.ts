@@ -16,7 +16,13 @@ export interface Lexicon {
   readonly words: readonly LexiconWord[];
   readonly byReading: ReadonlyMap<string, readonly number[]>;
   readonly byText: ReadonlyMap<string, readonly number[]>;
-  /** The words that come directly after a word somewhere, whichever reading either has. */
+  /** Whether the second word comes directly after the first one somewhere, whichever reading either has. */
+  follows(first: number, second: number): boolean;
+}
+
+/** All words of a municipality. */
+export interface WholeLexicon extends Lexicon {
+  /** The words that come directly after each word somewhere. */
   readonly followers: readonly ReadonlySet<number>[];
 }
 
@@ -68,7 +74,8 @@ function unpackFollowers(packed: string, count: number): readonly ReadonlySet<nu
   });
 }
 
-function numbersBy(
+/** The numbers of the words by a key. */
+export function numbersBy(
   words: readonly LexiconWord[],
   key: (word: LexiconWord) => string,
 ): ReadonlyMap<string, number[]> {
@@ -83,21 +90,22 @@ function numbersBy(
 }
 
 /** Opens the words of a lexicon file. */
-export function openLexicon(file: Pick<LexiconFile, 'words' | 'follows'>): Lexicon {
+export function openLexicon(file: Pick<LexiconFile, 'words' | 'follows'>): WholeLexicon {
   const words = unpackWords(file.words);
+  const byText = numbersBy(words, ({ text }) => text);
+  const followers = unpackFollowers(file.follows, words.length);
+  const spellings = (id: number): readonly number[] => byText.get(words[id]?.text ?? '') ?? [];
   return {
     words,
     byReading: numbersBy(words, ({ reading }) => readingKey(reading)),
-    byText: numbersBy(words, ({ text }) => text),
-    followers: unpackFollowers(file.follows, words.length),
+    byText,
+    followers,
+    follows: (first, second) =>
+      spellings(first).some((one) => spellings(second).some((other) => followers[one]?.has(other))),
   };
 }
 
 /** Whether the second word comes directly after the first one somewhere. */
 export function isFollowedBy(lexicon: Lexicon, first: number, second: number): boolean {
-  const spellings = (id: number): readonly number[] =>
-    lexicon.byText.get(lexicon.words[id]?.text ?? '') ?? [];
-  return spellings(first).some((one) =>
-    spellings(second).some((other) => lexicon.followers[one]?.has(other)),
-  );
+  return lexicon.follows(first, second);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Lexicon, LexiconWord } from './lexicon.ts';
+import type { LexiconWord, WholeLexicon } from './lexicon.ts';
 import { nearestWords, slips } from './nearest.ts';
 
 const WORDS: readonly LexiconWord[] = [
@@ -10,10 +10,11 @@ const WORDS: readonly LexiconWord[] = [
   { text: '課', reading: 'か', free: false },
   { text: '総合計画', reading: 'そうごうけいかく', free: true },
 ];
-const LEXICON: Lexicon = {
+const LEXICON: WholeLexicon = {
   words: WORDS,
   byReading: new Map(),
   byText: new Map(),
+  follows: () => false,
   followers: [new Set([1, 3]), new Set(), new Set(), new Set(), new Set()],
 };
 

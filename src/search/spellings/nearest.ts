@@ -1,5 +1,5 @@
 import { toHiragana } from '../text/kana.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { WholeLexicon } from './lexicon.ts';
 
 /** In a shorter term any other character would make another word. */
 const LEAST_LENGTH = 3;
@@ -17,7 +17,11 @@ interface Candidate {
  * that nothing has: 防際訓練 → 防災訓練, ひなんじよ → 避難所. Nearest first, at most `most`; none for a term under three
  * characters. `term` is canonical, as the words are.
  */
-export function nearestWords(term: string, lexicons: readonly Lexicon[], most: number): readonly string[] {
+export function nearestWords(
+  term: string,
+  lexicons: readonly WholeLexicon[],
+  most: number,
+): readonly string[] {
   const length = Array.from(term).length;
   if (length < LEAST_LENGTH) return [];
   const limit = length >= LONG ? 2 : 1;
@@ -41,10 +45,10 @@ export function nearestWords(term: string, lexicons: readonly Lexicon[], most: n
 
 /** Each word and pair with the form it is compared in: its reading for a term in kana, else as it is written. */
 function wordsAndPairs(
-  { words, followers }: Lexicon,
+  { words, followers }: WholeLexicon,
   isKana: boolean,
 ): readonly { readonly text: string; readonly spelled: string }[] {
-  const formOf = (word: Lexicon['words'][number]): string => (isKana ? word.reading : word.text);
+  const formOf = (word: WholeLexicon['words'][number]): string => (isKana ? word.reading : word.text);
   return words.flatMap((word, index) => {
     if (!word.free) return [];
     const pairs = [...(followers[index] ?? [])].flatMap((next) => {

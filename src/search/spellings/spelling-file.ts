@@ -29,9 +29,17 @@ export interface SpellingFile {
   readonly departments: readonly DepartmentNames[];
 }
 
+/** What is loaded of them for every search: with it, what must be known to find a piece of the lexicon. */
+export interface LoadedSpellings extends Omit<SpellingFile, 'groups'> {
+  /** Packed (`packGroups`). */
+  readonly groups: string;
+  /** First and last key of each shard (`PackedShards`). */
+  readonly shards: readonly string[];
+}
+
 /**
- * The words of a municipality's texts with their readings, and its amounts: needed only for queries with kana or with
- * an amount (`needsLexicon`). Plain JSON.
+ * The words of a municipality's texts with their readings, and its amounts: needed whole only where nothing was
+ * found, and in pieces for queries with kana or with an amount (`needsLexicon`). Plain JSON.
  */
 export interface LexiconFile {
   /**

@@ -2,7 +2,8 @@ import type { Term } from '../query/query.ts';
 import type { Alternative } from './alternative.ts';
 import { amountWords } from './numbers/amount-words.ts';
 import type { Replacement } from './replacement.ts';
-import { openSource, replacementsOf } from './source.ts';
+import { openSource, replacementsOf, type SpellingSource } from './source.ts';
+import { openWordsOf } from './source-words.ts';
 import type { LexiconFile, SpellingFile } from './spelling-file.ts';
 
 /** So many phrases a term are looked up at most. */
@@ -30,7 +31,15 @@ export function needsLexicon(terms: readonly Term[]): boolean {
 export function openSpellings(
   municipalities: readonly { readonly spelling: SpellingFile; readonly lexicon: LexiconFile | null }[],
 ): Spellings {
-  const sources = municipalities.map(({ spelling, lexicon }) => openSource(spelling, lexicon));
+  return spellingsOf(
+    municipalities.map(({ spelling, lexicon }) =>
+      openSource(spelling, lexicon === null ? null : openWordsOf(lexicon)),
+    ),
+  );
+}
+
+/** The spellings of municipalities whose files are open. */
+export function spellingsOf(sources: readonly SpellingSource[]): Spellings {
   return {
     alternativesOf: (term) => {
       if (term.exact) return [];

@@ -1,3 +1,5 @@
+import { yearToken, yearTokensIn } from './year-token.ts';
+
 /** Codes below every printable character: the end of a block, and the edge of a run of digits or Latin letters. */
 const END = '\u0000';
 const EDGE = '\u0001';
@@ -55,11 +57,25 @@ export function encodeCharacters(text: string): string {
   return [...new Set(text)].map(codeOf).join(' ');
 }
 
+/** One token for each different year of a block of canonical text. */
+export function encodeYears(text: string): readonly string[] {
+  const differs = (one: string | undefined, other: string | undefined): boolean =>
+    classOf(one) === 'other' || classOf(one) !== classOf(other);
+  return [
+    ...yearTokensIn(
+      text,
+      (from, to) => differs(text[from], text[from - 1]) && differs(text[to - 1], text[to]),
+    ),
+  ];
+}
+
 /**
  * The tokens to look for as one phrase (without the quotes): the canonical text as a substring of a block. `whole`:
  * digits and Latin letters at its ends may not be parts of longer runs.
  */
 export function encodePhrase(text: string, { whole = false }: { readonly whole?: boolean } = {}): string {
+  const year = yearToken(text, whole);
+  if (year !== null) return year;
   const characters = withEdges(text, whole);
   return characters.length === 1 ? codeOf(characters[0] ?? '') : pairsOf(characters);
 }

@@ -1,7 +1,7 @@
 import { partFolder, type RecordTable, type RecordText, TABLE_FILE } from '../../bundle/record-table.ts';
 import type { Term } from '../../query/query.ts';
 import type { Alternative } from '../../spellings/alternative.ts';
-import type { Lexicon } from '../../spellings/lexicon.ts';
+import type { WholeLexicon } from '../../spellings/lexicon.ts';
 import { type Entry, entriesOf, weightAt } from './corpus.ts';
 import { SearchUnavailable } from '../engine.ts';
 import { Kept } from './kept.ts';
@@ -60,7 +60,7 @@ export class Library {
   }
 
   /** The words of all texts, a lexicon for each municipality. Throws SearchUnavailable when they cannot be loaded. */
-  lexicons(): Promise<readonly Lexicon[]> {
+  lexicons(): Promise<readonly WholeLexicon[]> {
     return Promise.all([...this.#books.values()].map((book) => book.lexicon()));
   }
 

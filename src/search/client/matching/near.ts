@@ -1,5 +1,5 @@
 import type { Query, Term } from '../../query/query.ts';
-import type { Lexicon } from '../../spellings/lexicon.ts';
+import type { WholeLexicon } from '../../spellings/lexicon.ts';
 import { nearestWords } from '../../spellings/nearest.ts';
 import { matchQuery } from './match-query.ts';
 import type { Searched } from './sighting.ts';
@@ -13,7 +13,7 @@ const MOST = 3;
  */
 export async function nearQueries(
   query: Query,
-  searched: Searched & { lexicons(): Promise<readonly Lexicon[]> },
+  searched: Searched & { lexicons(): Promise<readonly WholeLexicon[]> },
 ): Promise<readonly string[]> {
   const found = await Promise.all(query.terms.map((term) => isFound(term, searched)));
   if (found.every((one) => one)) return [];

@@ -38,11 +38,6 @@ export const LOAN_WORDS = `
 チャット,chat
 チャットボット,chatbot
 ボット,bot
-ツイッター,Twitter
-フェイスブック,Facebook
-インスタグラム,Instagram
-ユーチューブ,YouTube
-ライン,LINE
 ズーム,Zoom
 ティックトック,TikTok
 グーグル,Google
@@ -52,7 +47,6 @@ export const LOAN_WORDS = `
 パワーポイント,PowerPoint
 アクセス,access
 エックス,X(旧Twitter)
-ワイファイ,Wi-Fi,WiFi
 ブルートゥース,Bluetooth
 キューアールコード,QRコード
 アイシーティー,ICT
@@ -61,7 +55,6 @@ export const LOAN_WORDS = `
 ピーディーシーエー,PDCA
 ディーエックス,DX
 プラン,plan
-ドゥ,do
 チェック,check
 アクション,action
 アクションプラン,actionplan
@@ -203,4 +196,9 @@ export const LOAN_WORDS = `
 ビデオ,video
 カメラ,camera
 モニター,monitor
+プレゼン,プレゼンテーション
+リハビリ,リハビリテーション
+コラボ,コラボレーション
+メルマガ,メールマガジン
+イーラーニング,eラーニング,e-learning
 `;

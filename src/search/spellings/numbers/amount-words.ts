@@ -13,9 +13,10 @@ export interface AmountWord {
 
 const NUMBER = '(?:[0-9]+(?:\\.[0-9]+)?|[〇一二三四五六七八九十百千])+';
 const UNIT =
-  '円|人|名|件|回|世帯|戸|か所|箇所|台|棟|冊|部|枚|校|個|点|票|本|団体|社|店|組|匹|頭|室|床|区画|km|ha|m2|m3|kg|トン|t|m';
-/** Ordinals and spans of time, of which also 一次 and 三か年 are numbers. */
-const ORDINAL = 'か年|か月|年間|日間|週間|時間|学期|年目|年生|丁目|次|期|号|条|位|歳|割';
+  '円|人|名|件|回|世帯|戸|か所|箇所|個所|台|棟|冊|部|枚|校|個|点|票|本|団体|社|店|組|匹|頭|室|床|区画|km|ha|m2|m3|kg|トン|t|m';
+/** Ordinals, days and spans of time, of which also 一次, 四月 and 三か年 are numbers. */
+const ORDINAL =
+  'か年|か月|年間|日間|週間|時間|学期|年目|年生|丁目|次|期|号|条|位|歳|割|月|日|つ|周年|段階|章|級|種|世代';
 const ORDINAL_UNIT = new RegExp(`^(?:${ORDINAL})$`, 'u');
 const AMOUNT = new RegExp(
   `(?<![0-9.〇一二三四五六七八九十百千万億兆])(?<number>${NUMBER}(?:[兆億万](?:${NUMBER})?)*)(?<scale>百万|千)?(?<unit>${ORDINAL}|${UNIT})?`,
@@ -44,6 +45,18 @@ export function amountWords(text: string): readonly AmountWord[] {
     if (value === null || isWord || (unit === '' && !/[万億兆]/.test(number))) return [];
     return [{ from: match.index, to: match.index + match[0].length, text: match[0], value, unit }];
   });
+}
+
+/** Units that say the same. */
+const SAME_UNITS = [
+  ['人', '名'],
+  ['か所', '箇所', '個所'],
+];
+
+/** The units that count the same things: 人 and 名. The unit itself first. */
+export function sameUnits(unit: string): readonly string[] {
+  const others = SAME_UNITS.find((units) => units.includes(unit)) ?? [];
+  return [unit, ...others.filter((other) => other !== unit)];
 }
 
 /** The amount in plain digits: 12000000円. */

@@ -28,24 +28,30 @@ describe('amounts of money', () => {
 
 describe('counts', () => {
   it.each([
-    ['3万人', '30000人'],
+    ['3万人', '30000人', '30000名'],
+    ['25名', '25人'],
+    ['12箇所', '12か所', '12個所'],
+    ['四月', '4月'],
+    ['三つ', '3つ'],
+    ['一級河川', '1級'],
     ['三十件', '30件'],
     ['五百世帯', '500世帯'],
-    ['1.2万人', '12000人'],
+    ['1.2万人', '12000人', '12000名'],
     ['第二次総合計画', '2次'],
     ['三か年', '3か年'],
     ['第三十回', '30回'],
-  ])('%s is %s', (term, expected) => {
-    expect(spellings(term)).toEqual([expected]);
+  ])('%s is %s', (term, ...expected) => {
+    expect(spellings(term)).toEqual(expected);
   });
 
   it('find the written number from plain digits', () => {
-    expect(spellings('30000人', ['3万人', '3万円'])).toEqual(['3万人']);
+    expect(spellings('30000件', ['3万件', '3万円'])).toEqual(['3万件']);
+    expect(spellings('30000人', ['3万名'])).toEqual(['3万名', '30000名']);
   });
 
   it('keep the rest of the term', () => {
-    expect(amountReplacements('約3万人の来場', [])).toMatchObject([
-      { from: 1, to: 4, text: '30000人', shown: '30,000人' },
+    expect(amountReplacements('約3万件の来場', [])).toMatchObject([
+      { from: 1, to: 4, text: '30000件', shown: '30,000件' },
     ]);
   });
 });

@@ -1,12 +1,12 @@
 import type { Replacement } from '../replacement.ts';
-import { amountShown, type AmountWord, amountWords, plainAmount } from './amount-words.ts';
+import { amountShown, type AmountWord, amountWords, plainAmount, sameUnits } from './amount-words.ts';
 
 /** From here on a number without a unit may be told apart from a year or a page. */
 const LARGE = 10_000;
 
 function isSame(asked: AmountWord, occurring: AmountWord): boolean {
   if (asked.value !== occurring.value) return false;
-  return asked.unit === occurring.unit || (asked.unit === '' && asked.value >= LARGE);
+  return sameUnits(asked.unit).includes(occurring.unit) || (asked.unit === '' && asked.value >= LARGE);
 }
 
 /**
@@ -16,7 +16,8 @@ function isSame(asked: AmountWord, occurring: AmountWord): boolean {
 export function amountReplacements(term: string, occurring: readonly AmountWord[]): readonly Replacement[] {
   return amountWords(term).flatMap((word) => {
     const listed = occurring.filter((one) => isSame(word, one)).map(({ text }) => text);
-    const spellings = new Set([...listed, plainAmount(word)]);
+    const plain = sameUnits(word.unit).map((unit) => plainAmount({ value: word.value, unit }));
+    const spellings = new Set([...listed, ...plain]);
     return [...spellings]
       .filter((text) => !text.includes(word.text))
       .map((text) => amountReplacement(word, text));

@@ -32,6 +32,30 @@ describe('a fiscal year', () => {
     ).toMatchObject([{ from: 0, to: 6, text: '2019年度', whole: true }]);
   });
 
+  it.each([
+    'fy2019',
+    '2019fy',
+    '平31年度',
+    '令元年度',
+    '二〇一九年度',
+    '平成31(2019)年度',
+    '2019年度(令和元年度)',
+    '令和元年度(2019年度)',
+  ])('%s is found as 平成31年度', (term) => {
+    expect(spellings(term, ['平成31年度', '平成30年度', '平成31年'])).toEqual(['平成31年度']);
+  });
+
+  it.each(['太平31', '2019-21', '1990/20'])('%s is not read as one date or year', (term) => {
+    expect(spellings(term, ['平成31年', '平成31年度'])).not.toContain('平成31年度');
+  });
+
+  it('is not joined with another year in brackets', () => {
+    expect(spellings('2019年度(平成30年度)', ['平成31年度'])).toEqual(['平成31年度']);
+    expect(
+      yearReplacements('2019年度(平成30年度)', knownYears({ years: ['平成31年度'], bareYears: [] })),
+    ).toMatchObject([{ from: 0, to: 6 }]);
+  });
+
   it('is no calendar year', () => {
     expect(spellings('平成31年度', ['2019年', '令和元年', 'h31.'])).toEqual([]);
   });
@@ -53,6 +77,11 @@ describe('a calendar year', () => {
     ['平成29年', ['h29.', 'h29~'], ['h29.', 'h29~']],
     ['平成29年の', ['h29.', 'h29~'], ['h29']],
     ['平成32年', ['令和2年度'], ['令和2年']],
+    ['2019/4/1', ['平成31年', 'h31.'], ['平成31年4月1日', 'h31.4.1']],
+    ['2019-04-01', ['平成31年'], ['平成31年4月1日']],
+    ['2019.4', ['平成31年'], ['平成31年4月']],
+    ['平成31年4月1日', ['2019/', '2019年'], ['2019/4/1', '2019年4月1日']],
+    ['二〇一九年', ['平成31年'], ['平成31年']],
   ])('%s finds of %j %j', (term, years, expected) => {
     expect(spellings(term, years).sort()).toEqual(expected.sort());
   });

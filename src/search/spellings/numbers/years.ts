@@ -6,6 +6,11 @@ import { type YearWord, yearWords } from './year-words.ts';
 const ERAS = ['昭和', '平成', '令和'] as const;
 const FOUR_DIGITS = /^(?:1[89][0-9]{2}|20[0-9]{2}|21[01][0-9])$/;
 
+/** What a month follows: H31.4, 2019/4. */
+const DATE_SIGN = /\.$|(?<=^[0-9]{4})[/-]$/;
+/** The same year again in brackets: 平成31（2019）年度. */
+const IN_BRACKETS = /^\((?<again>[^()]{2,7})\)(?<unit>年度|年)?/;
+
 interface KnownYear extends YearWord {
   /** The word with the character after it, if neither 年 nor 年度 ends it: only there does it stand alone. */
   readonly phrase: string;
@@ -18,8 +23,8 @@ export interface KnownYears {
 }
 
 function knownYear(phrase: string): readonly KnownYear[] {
-  const isDate = phrase.endsWith('.');
-  return yearWords(phrase)
+  const isDate = DATE_SIGN.test(phrase);
+  return yearWords(isDate ? `${phrase}1` : phrase)
     .slice(0, 1)
     .map((word) => (isDate ? { ...word, phrase, text: phrase, unit: 'calendar' } : { ...word, phrase }));
 }
@@ -40,8 +45,35 @@ function yearOfBare({ text, number }: YearWord, { named, bare }: KnownYears): nu
   return years.length === 1 ? year : null;
 }
 
+function namesYear(text: string, year: number): boolean {
+  return Number(text) === year || yearWords(text).some((word) => word.year === year);
+}
+
+/** A year with what a term says of it in brackets: 2019年度（平成31年度）, 平成31（2019）年度. */
+function withBrackets(term: string, word: YearWord): YearWord {
+  const match = IN_BRACKETS.exec(term.slice(word.to));
+  const { again = '', unit } = match?.groups ?? {};
+  if (match === null || word.year === null || !namesYear(again, word.year)) return word;
+  const to = word.to + match[0].length;
+  const said = { 年度: 'fiscal', 年: 'calendar' } as const;
+  return {
+    ...word,
+    to,
+    text: term.slice(word.from, to),
+    unit: unit === undefined ? word.unit : said[unit as keyof typeof said],
+  };
+}
+
 function wordsIn(term: string): readonly YearWord[] {
-  if (!FOUR_DIGITS.test(term)) return yearWords(term);
+  if (!FOUR_DIGITS.test(term)) {
+    let end = 0;
+    return yearWords(term).flatMap((word) => {
+      if (word.from < end) return [];
+      const whole = withBrackets(term, word);
+      end = whole.to;
+      return [whole];
+    });
+  }
   const number = Number(term);
   return [{ from: 0, to: term.length, text: term, year: number, number, unit: 'open' }];
 }
@@ -54,15 +86,15 @@ interface DateRest {
 }
 
 function dateAfter(term: string, { to, text }: YearWord): DateRest | null {
-  const pattern = text.endsWith('.')
-    ? /^([0-9]{1,2})(?:\.([0-9]{1,2}))?(?![0-9])/
+  const pattern = DATE_SIGN.test(text)
+    ? /^0?([0-9]{1,2})(?:[./-]0?([0-9]{1,2}))?(?![0-9])/
     : /^([0-9]{1,2})月(?:([0-9]{1,2})日)?/;
   const match = pattern.exec(term.slice(to));
   return match === null ? null : { length: match[0].length, month: match[1] ?? '', day: match[2] };
 }
 
 function dated(year: string, { month, day }: DateRest): string {
-  if (year.endsWith('.')) return `${year}${month}${day === undefined ? '' : `.${day}`}`;
+  if (DATE_SIGN.test(year)) return `${year}${month}${day === undefined ? '' : `${year.slice(-1)}${day}`}`;
   return `${year}${month}月${day === undefined ? '' : `${day}日`}`;
 }
 
@@ -83,7 +115,7 @@ function spelledAs(occurring: KnownYear, asked: YearWord, term: string): Spelled
     const to = asked.to + date.length;
     return occurring.unit === 'calendar' ? { text: dated(occurring.text, date), to } : null;
   }
-  if (occurring.text.endsWith('.') && rest !== '') return null;
+  if (DATE_SIGN.test(occurring.text) && rest !== '') return null;
   const word = rest === '' ? occurring.phrase : occurring.text;
   const text = asked.unit === 'fiscal' ? word : word.replace(/年度$/, '年');
   return /^[0-9]/.test(rest) ? null : { text, to: asked.to };

@@ -35,6 +35,8 @@ describe('a foreign word', () => {
       { from: 2, to: 9, text: 'メンテナンス' },
     ]);
     expect(katakanaReplacements('ビル', words)).toEqual([]);
+    expect(katakanaReplacements('メインテナンスサービス', words)).toMatchObject([{ from: 0, to: 7 }]);
+    expect(katakanaReplacements('サービスメインテナンス', words)).toMatchObject([{ from: 4, to: 11 }]);
     expect(katakanaReplacements('システム', words)).toEqual([]);
   });
 });

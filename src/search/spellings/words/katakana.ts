@@ -6,6 +6,9 @@ const RUN = /[ァ-ヺー]{3,}/g;
 /** Shorter keys would make ビル of ビール. */
 const SHORTEST = 4;
 
+/** What goes on with the sound before it: no word begins with it. */
+const CONTINUING = /[ァィゥェォャュョッー]/;
+
 /** Ways to write one foreign sound (国語審議会「外来語の表記」, 平成3年内閣告示第2号, lets both stand). */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ヴァ/g, 'バ'],
@@ -35,26 +38,44 @@ export function katakanaKey(word: string): string {
   return sounds.replace(/[ァィゥェォ]/g, (small) => LARGE.charAt(SMALL.indexOf(small)));
 }
 
-/** The foreign words of a term in other spellings that occur. `words` by their key (`katakanaKey`). */
+/**
+ * The foreign words of a term in other spellings that occur, also where the term runs several together: the ウィルス of
+ * コロナウィルス. `words` by their key (`katakanaKey`).
+ */
 export function katakanaReplacements(
   term: string,
   words: ReadonlyMap<string, readonly string[]>,
 ): readonly Replacement[] {
-  return [...term.matchAll(RUN)].flatMap(({ 0: run, index: from }) => {
-    const key = katakanaKey(run);
-    if (key.length < SHORTEST) return [];
-    return (words.get(key) ?? [])
-      .filter((text) => !text.includes(run))
-      .map((text) => ({
-        kind: 'variant' as const,
-        from,
-        to: from + run.length,
-        text,
-        shown: text,
-        whole: false,
-        relation: 'の別の書き方',
-      }));
-  });
+  return [...term.matchAll(RUN)].flatMap(({ 0: run, index }) =>
+    stretchesOf(run).flatMap(({ stretch, at }) => {
+      const key = katakanaKey(stretch);
+      if (key.length < SHORTEST) return [];
+      const from = index + at;
+      return (words.get(key) ?? [])
+        .filter((text) => !text.includes(stretch))
+        .map((text) => ({
+          kind: 'variant' as const,
+          from,
+          to: from + stretch.length,
+          text,
+          shown: text,
+          whole: false,
+          relation: 'の別の書き方',
+        }));
+    }),
+  );
+}
+
+/** A run, and each of its beginnings and ends that is long enough to be a word. */
+function stretchesOf(run: string): readonly { readonly stretch: string; readonly at: number }[] {
+  const places = Array.from(run, (_, at) => at);
+  const ends = places
+    .filter((at) => run.length - at >= SHORTEST && !CONTINUING.test(run.charAt(at)))
+    .map((at) => ({ stretch: run.slice(at), at }));
+  const beginnings = places
+    .filter((at) => at >= SHORTEST && !CONTINUING.test(run.charAt(at)))
+    .map((at) => ({ stretch: run.slice(0, at), at: 0 }));
+  return run.length < SHORTEST ? [{ stretch: run, at: 0 }] : [...ends, ...beginnings];
 }
 
 /** A run with its last ー, or without one before something else; shorter words keep it (キー, バー; JIS Z 8301). */

@@ -2,35 +2,102 @@ import type { LexiconWord } from '../lexicon.ts';
 import type { Replacement } from '../replacement.ts';
 import { candidatesIn, fitsReading, skeletonOf } from './okurigana.ts';
 
-const SHORTEST_KANA = 3;
+const KANJI = /\p{sc=Han}/u;
+const HIRAGANA = /[ぁ-ゖ]/;
+/** Kana before a kanji that may be the first half of its word: the けん of けん康. */
+const LONGEST_LEAD = 4;
 
-type WordsByFirst = ReadonlyMap<string, readonly LexiconWord[]>;
+type WordsByKanji = ReadonlyMap<string, readonly LexiconWord[]>;
 
-/** The words that begin with the same kanji, have more of them, and are read as the piece is written. */
-function wordsOf(piece: string, words: WordsByFirst): readonly string[] {
-  const skeleton = skeletonOf(piece);
-  if (piece.length - skeleton.length < SHORTEST_KANA) return [];
-  const same = (words.get(piece.charAt(0)) ?? []).filter(({ text, reading }) => {
-    const kanji = skeletonOf(text);
-    return kanji.length > skeleton.length && kanji.startsWith(skeleton) && fitsReading(piece, reading);
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words by each kanji they have, for `mixedKanaReplacements`. */
+export function wordsByKanji(words: readonly LexiconWord[]): WordsByKanji {
+  const byKanji = new Map<string, LexiconWord[]>();
+  for (const word of words) {
+    const kanji = new Set(skeletonOf(word.text));
+    if (word.text.length < 2) continue;
+    for (const one of kanji) {
+      const known = byKanji.get(one);
+      if (known === undefined) byKanji.set(one, [word]);
+      else known.push(word);
+    }
+  }
+  return byKanji;
+}
+
+/** Pieces of a term that may be one word in kanji and kana, those that begin with kana (けん康) among them. */
+function piecesIn(term: string): readonly Piece[] {
+  const pieces = candidatesIn(term);
+  const led = pieces.flatMap((piece) => {
+    const leads: Piece[] = [];
+    let { from } = piece;
+    while (piece.from - from < LONGEST_LEAD && HIRAGANA.test(term.charAt(from - 1))) {
+      from -= 1;
+      leads.push({ from, to: piece.to });
+    }
+    return leads;
   });
+  return [...pieces, ...led].filter(({ from, to }) => HIRAGANA.test(term.slice(from, to)));
+}
+
+/** What a piece may be with more kanji: each run of its hiragana as it is, or as kanji, each of a kana at least. */
+function fullerPattern(piece: string): RegExp {
+  const pattern = piece.replace(
+    /[ぁ-ゖ]+/g,
+    (kana) => `(?:${kana}|[\\p{sc=Han}ぁ-ゖ]{1,${String(kana.length)}})`,
+  );
+  return new RegExp(`^${pattern}$`, 'u');
+}
+
+/** Whether one kana after a kanji is as likely its okurigana: 行い is no 行為 where 行う stands; 福し is 福祉. */
+function isOkurigana(piece: string, words: readonly LexiconWord[]): boolean {
+  const [kanji = '', kana = ''] = piece;
+  if (piece.length !== 2 || !KANJI.test(kanji)) return false;
+  return (
+    HIRAGANA.test(kana) && words.some(({ text }) => text.startsWith(kanji) && HIRAGANA.test(text[1] ?? ''))
+  );
+}
+
+/** The words with the same kanji and more of them, read as the piece is written. */
+function wordsOf(piece: string, byKanji: WordsByKanji): readonly string[] {
+  const skeleton = skeletonOf(piece);
+  const words = byKanji.get(skeleton.charAt(0)) ?? [];
+  if (isOkurigana(piece, words)) return [];
+  const pattern = fullerPattern(piece);
+  const same = words.filter(
+    ({ text, reading }) =>
+      pattern.test(text) && skeletonOf(text).length > skeleton.length && fitsReading(piece, reading),
+  );
   return [...new Set(same.map(({ text }) => text))];
 }
 
 /**
- * Words of a municipality of which a term writes a later kanji in hiragana: 取りくみ for 取組 and 取り組み. `words` by
- * their first kanji. At least three hiragana must tell which word it is.
+ * Words of a municipality of which a term writes some kanji in hiragana (交ぜ書き), in any place: 防さい and ぼう災 for
+ * 防災, 取りくみ for 取組 and 取り組み. `byKanji` are its words (`wordsByKanji`).
  */
-export function mixedKanaReplacements(term: string, words: WordsByFirst): readonly Replacement[] {
-  return candidatesIn(term).flatMap(({ from, to }) =>
-    wordsOf(term.slice(from, to), words).map((text) => ({
-      kind: 'variant' as const,
-      from,
-      to,
-      text,
-      shown: text,
-      whole: false,
-      relation: 'の別の書き方',
-    })),
+export function mixedKanaReplacements(term: string, byKanji: WordsByKanji): readonly Replacement[] {
+  const relation = 'の別の書き方';
+  return piecesIn(term).flatMap(({ from, to }) =>
+    wordsOf(term.slice(from, to), byKanji).map((text) => {
+      return { kind: 'variant' as const, from, to, text, shown: text, whole: false, relation };
+    }),
   );
+}
+
+/**
+ * Readings of a term, put together of several words, without those that one word makes needless: where 庁しゃ is 庁舎 it
+ * is not 庁 and 者 (of 来庁者).
+ */
+export function withoutOtherKanji(
+  readings: readonly Replacement[],
+  mixed: readonly Replacement[],
+  term: string,
+): readonly Replacement[] {
+  const whole = mixed.filter(({ from, to }) => from === 0 && to === term.length);
+  const kanji = new Set(whole.map(({ text }) => skeletonOf(text)));
+  return kanji.size === 0 ? readings : readings.filter(({ text }) => kanji.has(skeletonOf(text)));
 }

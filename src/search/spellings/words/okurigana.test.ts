@@ -40,6 +40,8 @@ describe('a term with other okurigana', () => {
     { text: '行う', reading: 'おこなう' },
     { text: '納め', reading: 'おさめ' },
     { text: '忘れ', reading: 'わすれ' },
+    { text: '見る', reading: 'みる' },
+    { text: '見える', reading: 'みえる' },
   ].map((word, id) => ({ ...word, id }));
   const words = {
     nouns: Map.groupBy(['積み残し', '支え合い'], skeletonOf),
@@ -57,6 +59,7 @@ describe('a term with other okurigana', () => {
     ['納忘れの通知', ['納め忘れの通知']],
     ['忘納め', []],
     ['積残す', []],
+    ['見る', []],
     ['積み残し', []],
     ['防災', []],
   ])('%s is also %j', (term, expected) => {

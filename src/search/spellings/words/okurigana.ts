@@ -98,12 +98,25 @@ function wordsWith(skeleton: string, { read, follows }: OkuriganaWords): readonl
   return [...(read.get(skeleton) ?? []), ...pairs];
 }
 
+/** Whether a piece that is a word itself is read otherwise: 見る (みる) is no spelling of 見える. */
+function isReadOtherwise(piece: string, reading: string, words: readonly Omit<ReadWord, 'id'>[]): boolean {
+  const own = words.filter(({ text }) => text === piece);
+  return own.length > 0 && own.every((word) => word.reading !== reading);
+}
+
+/** The words that a piece with hiragana is another spelling of. */
+function wordsReadAs(piece: string, words: OkuriganaWords): readonly string[] {
+  const same = wordsWith(skeletonOf(piece), words);
+  return same
+    .filter(({ reading }) => fitsReading(piece, reading) && !isReadOtherwise(piece, reading, same))
+    .map(({ text }) => text);
+}
+
 /** The other spellings of a piece of a term. */
 function spellingsOf(piece: string, words: OkuriganaWords): readonly string[] {
-  const skeleton = skeletonOf(piece);
   const spelled = HIRAGANA.test(piece)
-    ? wordsWith(skeleton, words).flatMap(({ text, reading }) => (fitsReading(piece, reading) ? [text] : []))
-    : (words.nouns.get(skeleton) ?? []);
+    ? wordsReadAs(piece, words)
+    : (words.nouns.get(skeletonOf(piece)) ?? []);
   return spelled.filter((text) => sameButOkurigana(piece, text));
 }
 

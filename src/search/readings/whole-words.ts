@@ -1,0 +1,25 @@
+import { placesOf } from '../spellings/replacement.ts';
+import type { Analyse } from './analyser.ts';
+
+/** Where words begin and end in a stretch of text. */
+function edgesOf(stretch: string, analyse: Analyse): ReadonlySet<number> {
+  let position = 0;
+  return new Set([0, ...analyse(stretch).map(({ surface }) => (position += surface.length))]);
+}
+
+/**
+ * Whether a short text that occurs in some stretches begins and ends with words there, in more than half of its places:
+ * 国保 of 国保会計 does, the 一財 of 統一財源 does not.
+ */
+export function isWholeWord(
+  text: string,
+  { stretches, analyse }: { readonly stretches: readonly string[]; readonly analyse: Analyse },
+): boolean {
+  const places = stretches
+    .filter((stretch) => stretch.includes(text))
+    .flatMap((stretch) => {
+      const edges = edgesOf(stretch, analyse);
+      return placesOf(stretch, text).map((from) => edges.has(from) && edges.has(from + text.length));
+    });
+  return places.filter(Boolean).length * 2 > places.length;
+}
