@@ -14,5 +14,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [contentReload(settings.contentDir)],
   experimental: { incrementalBuild: true },
-  vite: { build: { cssMinify: true, cssCodeSplit: false } },
+  vite: {
+    // The libraries that read office files and PDF are large; only the import page loads them.
+    build: { cssMinify: true, cssCodeSplit: false, chunkSizeWarningLimit: 3000 },
+    // A worker has no `document`, which packages for browsers use unless they are told of workers.
+    environments: {
+      client: { resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] } },
+    },
+    // The reader of the import page is one module inside the page's own, so that it starts without the network.
+    worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
+  },
 });

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readForms } from '../src/content/read-forms.ts';
-import type { Form } from '../src/domain/policy/form.ts';
 import { formatFiscalYear } from '../src/domain/time/fiscal-year.ts';
-import { chooseForm } from '../src/importing/forms/choose-form.ts';
-import { learnForm } from '../src/importing/forms/learn-form.ts';
+import { settleForm } from '../src/importing/forms/settle-form.ts';
 import { type ImportedDocument, importDocument } from '../src/importing/import-document.ts';
 import type { ReadSource } from '../src/importing/map/map-document.ts';
 import { decodeBytes } from '../src/importing/readers/text/text-bytes.ts';
@@ -42,7 +40,7 @@ async function run(args: readonly string[]): Promise<number> {
     );
   }
   const sources = await readSources(given.files);
-  const { form, learnt } = formFor(sources, given, target.forms);
+  const { form, learnt } = settleForm(sources, given, target.forms);
   const { municipality, department, takenIds } = target;
   const imported = importDocument(sources, {
     municipality,
@@ -134,18 +132,6 @@ function findTarget(given: ImportArguments, settings: Settings) {
     takenIds,
     forms: readForms(files, settings.contentName, municipality.id),
   };
-}
-
-/** The named form, the one that fits, or a draft made of the document itself. */
-function formFor(
-  sources: readonly ReadSource[],
-  given: ImportArguments,
-  forms: readonly Form[],
-): { readonly form: Form; readonly learnt: boolean } {
-  const known = given.form === null ? chooseForm(sources, forms) : forms.find(({ id }) => id === given.form);
-  if (known !== null && known !== undefined) return { form: known, learnt: false };
-  const id = given.form ?? `draft-${given.department}-${String(given.year)}`;
-  return { form: learnForm(sources, { municipality: given.municipality, id }), learnt: true };
 }
 
 try {

@@ -1,19 +1,9 @@
-import { readContentFolder } from './content/disk.ts';
-import { readContent, type Reading } from './content/read.ts';
+import { checkContent, type CheckedContent } from './check-content.ts';
 import type { ContentFile } from './content/content-file.ts';
-import { byPlace, diagnostic } from './domain/diagnostic.ts';
-import type { SourceProof } from './domain/policy/source-proof.ts';
-import { RULES } from './rules/all-rules.ts';
+import { readContentFolder } from './content/disk.ts';
 import type { Settings } from './settings.ts';
-import { proveSources } from './source-proofs.ts';
 
-/** A reading after all checks. */
-export interface CheckedContent extends Reading {
-  /** Documents that were compared with their original, by `documentName`. */
-  readonly proofs: ReadonlyMap<string, SourceProof>;
-}
-
-/** The same together with the files it was made of, for code frames. */
+/** What was read and checked, together with the files it was made of, for code frames. */
 export interface LoadedContent extends CheckedContent {
   readonly files: readonly ContentFile[];
 }
@@ -22,17 +12,4 @@ export interface LoadedContent extends CheckedContent {
 export function loadContent(settings: Pick<Settings, 'contentDir' | 'contentName'>): LoadedContent {
   const files = readContentFolder(settings.contentDir, settings.contentName);
   return { files, ...checkContent(files, settings.contentName) };
-}
-
-/** Reads files that are already in memory; rules and proofs run on whatever could be linked. */
-export function checkContent(files: readonly ContentFile[], root: string): CheckedContent {
-  const reading = readContent(files, root);
-  const input = { catalog: reading.linked, places: reading.places };
-  const findings = RULES.flatMap((rule) =>
-    rule.check(input).map((finding) => diagnostic({ ...finding, code: rule.code })),
-  );
-  const { proofs, diagnostics: differences } = proveSources({ ...input, files, root });
-  const diagnostics = [...reading.diagnostics, ...findings, ...differences].toSorted(byPlace);
-  const faulty = diagnostics.some((one) => one.severity === 'error');
-  return { ...reading, catalog: faulty ? null : reading.catalog, diagnostics, proofs };
 }

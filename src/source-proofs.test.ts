@@ -3,7 +3,7 @@ import type { ContentFile } from './content/content-file.ts';
 import { readForms } from './content/read-forms.ts';
 import { importDocument } from './importing/import-document.ts';
 import { readTextAtOnce } from './importing/readers/text/text.ts';
-import { checkContent } from './load-content.ts';
+import { checkContent } from './check-content.ts';
 import { CORPUS, PATHS } from '../tests/unit/mistakes/corpus.ts';
 
 const FOLDER = 'content/mihon/somu/2019';

@@ -5,7 +5,8 @@ import type { ContentFile } from '../../src/content/content-file.ts';
 import { addSuccession } from '../../src/content/edit/add-succession.ts';
 import { initiativeName } from '../../src/content/places.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
-import { checkContent, type LoadedContent } from '../../src/load-content.ts';
+import { checkContent } from '../../src/check-content.ts';
+import type { LoadedContent } from '../../src/load-content.ts';
 import type { Settings } from '../../src/settings.ts';
 
 /** The files that change, and what is wrong with the content if they do. */

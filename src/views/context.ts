@@ -46,6 +46,7 @@ export interface FrameInput {
   readonly municipality?: Municipality;
   readonly indexable?: boolean;
   readonly isSearchPage?: boolean;
+  readonly isImportPage?: boolean;
 }
 
 const LICENCES = {
@@ -74,6 +75,7 @@ export function frameOf(context: ViewContext, input: FrameInput): Frame {
     aboutHref: context.href('/about/'),
     search: searchField(context, input.municipality),
     isSearchPage: input.isSearchPage ?? false,
+    isImportPage: input.isImportPage ?? false,
     publisher: site.publisher,
     contact: contactLines(site.contact),
     licence: LICENCES[site.licence],
@@ -136,4 +138,5 @@ export const paths = {
   indicators: (m: string) => `/${m}/indicators/`,
   indicator: (m: string, id: string) => `/${m}/indicators/${id}/`,
   search: () => '/search/',
+  importing: () => '/tools/import/',
 } as const;

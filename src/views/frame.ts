@@ -17,8 +17,10 @@ export interface Frame {
   readonly homeHref: string;
   readonly aboutHref: string;
   readonly search: SearchFieldView;
-  /** True for the search page alone: it brings a field of its own and the only script of the site. */
+  /** True for the search page alone: it brings a field and a script of its own. */
   readonly isSearchPage: boolean;
+  /** True for the page on which staff import documents: its script reads them inside the browser. */
+  readonly isImportPage: boolean;
   readonly publisher: string;
   /** Name, address, telephone …; an address on the web or by mail or telephone can be followed. */
   readonly contact: readonly { readonly label: string; readonly href: string | null }[];

@@ -5,8 +5,8 @@ import {
 } from '../domain/measurement/no-result.ts';
 import type { CodeDescription } from '../domain/diagnostic.ts';
 import { renderMarkdown } from '../markup/render-markdown.ts';
-import { frameOf, type ViewContext } from './context.ts';
-import type { Frame } from './frame.ts';
+import { frameOf, paths, type ViewContext } from './context.ts';
+import type { Frame, Link } from './frame.ts';
 
 export interface AboutView {
   readonly frame: Frame;
@@ -14,6 +14,8 @@ export interface AboutView {
   /** The words this site uses, with one sentence each. */
   readonly words: readonly { readonly term: string; readonly text: string }[];
   readonly reasons: readonly { readonly term: string; readonly text: string }[];
+  /** The way for staff to the page that imports documents. */
+  readonly staff: Link;
 }
 
 export interface DiagnosticsView {
@@ -55,6 +57,7 @@ export function aboutView(context: ViewContext): AboutView {
       term: NO_RESULT_LABELS[reason],
       text: NO_RESULT_EXPLANATIONS[reason],
     })),
+    staff: { label: '文書の取り込み', href: context.href(paths.importing()) },
   };
 }
 

@@ -9,6 +9,9 @@ import { builtFiles, builtPages } from './pages.ts';
 
 const pages = builtPages();
 const SEARCH = '/search/';
+const IMPORT = '/tools/import/';
+/** The pages with a script; every other page has none. */
+const SCRIPTED = [SEARCH, IMPORT];
 const htmlValidate = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
@@ -129,7 +132,7 @@ describe('a page', () => {
     },
   );
 
-  it.each(pages.filter((page) => page !== SEARCH))('%s has no script, and none may run', (page) => {
+  it.each(pages.filter((page) => !SCRIPTED.includes(page)))('%s has no script, and none may run', (page) => {
     expect(find(page, tag('script'))).toEqual([]);
     expect([...policyOf(page).keys()].filter((name) => /^(?:script|worker|connect)-src$/.test(name))).toEqual(
       [],
@@ -137,7 +140,7 @@ describe('a page', () => {
   });
 
   it.each(pages.filter((page) => page !== SEARCH))('%s has one field that leads to the search', (page) => {
-    const forms = find(page, tag('form'));
+    const forms = find(page, (one) => one.tagName === 'form' && attribute(one, 'id') !== 'import-form');
     expect(forms.map((one) => [attribute(one, 'role'), attribute(one, 'action')])).toEqual([
       ['search', SEARCH],
     ]);
@@ -177,18 +180,49 @@ function leadsSomewhere(page: string, address: string): boolean {
   return anchor === '' || anchorsOf(target).filter((id) => id === decodeURIComponent(anchor)).length === 1;
 }
 
-describe('the search page', () => {
-  it('has the only script of the site: one module from the site itself, nothing inline', () => {
-    const scripts = find(SEARCH, tag('script'));
+describe('scripts', () => {
+  it.each(SCRIPTED)('%s has one: a module from the site itself, nothing inline', (page) => {
+    const scripts = find(page, tag('script'));
     expect(scripts.map((one) => [attribute(one, 'type'), textOf(one, null)])).toEqual([['module', '']]);
     const [source = ''] = scripts.map((one) => attribute(one, 'src'));
     expect(source).toMatch(/^\/assets\/[\w.-]+\.js$/);
     expect(builtFiles()).toContain(source);
-    expect(builtFiles().filter((file) => file.startsWith('/assets/') && file.endsWith('.js'))).toEqual([
-      source,
-    ]);
   });
 
+  it('are those of the search page and of the import page, each in one file', () => {
+    const sources = SCRIPTED.flatMap((page) => find(page, tag('script'))).map((one) => attribute(one, 'src'));
+    expect(
+      builtFiles()
+        .filter((file) => file.startsWith('/assets/') && file.endsWith('.js'))
+        .toSorted(),
+    ).toEqual(sources.toSorted());
+  });
+});
+
+describe('the import page', () => {
+  it('may run its script and a reader made of it, and may send nothing', () => {
+    const policy = policyOf(IMPORT);
+    expect(policy.get('script-src')).toBe("'self'");
+    expect(policy.get('worker-src')).toBe('blob:');
+    expect(policy.get('connect-src')).toBe("'none'");
+  });
+
+  it('is not listed by search engines, and offers nothing before its script is there', () => {
+    expect(metaOf(IMPORT, 'robots')).toBe('noindex');
+    expect(
+      find(IMPORT, tag('fieldset')).map((one) => one.attrs.some(({ name }) => name === 'disabled')),
+    ).toEqual([true]);
+  });
+
+  it('carries nothing that only the authors of the content are to read', () => {
+    const [form] = find(IMPORT, (one) => attribute(one, 'id') === 'import-form');
+    const basis = form === undefined ? '' : attribute(form, 'data-basis');
+    expect(basis).toContain('municipality.yaml');
+    expect(basis).not.toContain('内部メモ');
+  });
+});
+
+describe('the search page', () => {
   it('may run nothing but files of the site and the WebAssembly of its index', () => {
     const policy = policyOf(SEARCH);
     expect(policy.get('script-src')).toBe("'self' 'wasm-unsafe-eval'");

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
-import { checkContent } from '../../src/load-content.ts';
+import { checkContent } from '../../src/check-content.ts';
 import { contentFiles, corpus, type CorpusPatch, ROOT } from './corpus.ts';
 
 /** All findings about the smallest corpus with the given parts replaced, ordered by place. */

@@ -30,6 +30,9 @@ describe('the import table', { timeout: 120_000 }, () => {
     ['src/components/frame/Page.astro', "import { frameOf } from '../../views/context.ts';"],
     ['src/pages/index.astro', "import { Catalog } from '../domain/catalog.ts';"],
     ['src/pages/index.astro', "import { readContent } from '../content/read.ts';"],
+    ['src/importing/write/placement.ts', "import { readContent } from '../../content/read.ts';"],
+    ['src/importing/page/start.ts', "import { loadContent } from '../../load-content.ts';"],
+    ['src/importing/page/show/dom.ts', "import { readFileSync } from 'node:fs';"],
   ])('forbids in %s: %s', async (file, line) => {
     expect(await forbids(file, line)).toBe(true);
   });
@@ -42,6 +45,12 @@ describe('the import table', { timeout: 120_000 }, () => {
     ['src/views/context.ts', "import { Catalog } from '../domain/catalog.ts';"],
     ['src/components/frame/Page.astro', "import type { Frame } from '../../views/frame.ts';"],
     ['src/pages/index.astro', "import { site } from '../site.ts';"],
+    ['src/importing/page/import-files.ts', "import { checkContent } from '../../check-content.ts';"],
+    ['src/importing/page/start.ts', "import { SourceFault } from '../source-tree.ts';"],
+    [
+      'src/importing/page/show/show-report.ts',
+      "import type { Diagnostic } from '../../../domain/diagnostic.ts';",
+    ],
   ])('allows in %s: %s', async (file, line) => {
     expect(await forbids(file, line)).toBe(false);
   });

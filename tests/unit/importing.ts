@@ -7,7 +7,7 @@ import type { ImportRequest } from '../../src/importing/map/draft.ts';
 import type { ReadSource } from '../../src/importing/map/map-document.ts';
 import { readSource } from '../../src/importing/read-source.ts';
 import { writeForm } from '../../src/importing/write/write-form.ts';
-import { checkContent } from '../../src/load-content.ts';
+import { checkContent } from '../../src/check-content.ts';
 import { aDepartment, aField, aForm, aMunicipality, aSection } from './catalogue.ts';
 
 const encoder = new TextEncoder();

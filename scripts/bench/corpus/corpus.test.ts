@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/load-content.ts';
+import { checkContent } from '../../../src/check-content.ts';
 import { contentFiles } from './content-files.ts';
 import { corpusOfYears, syntheticCorpus } from './corpus.ts';
 

@@ -123,7 +123,7 @@ export function takeYear(parts: LineItem['parts'], mapping: Mapping): void {
       code: 'year-differs',
       severity: 'doubt',
       message: `原本には「${written}」とありますが、取り込みの年度は${String(mapping.request.fiscalYear)}です。`,
-      remedy: `年度が正しければ --year ${String(stated ?? mapping.request.fiscalYear)} で取り込み直してください。`,
+      remedy: `原本のとおりなら、年度を${String(stated ?? mapping.request.fiscalYear)}にして取り込み直してください。`,
     }),
   );
 }

@@ -138,7 +138,7 @@ function mapDepartment(label: GridCell, parts: readonly Part[], mapping: Mapping
       code: 'department-differs',
       severity: 'doubt',
       message: `原本の部の名前は「${textOf(parts)}」ですが、取り込み先は「${name}」です。`,
-      remedy: '--department を確かめてください。',
+      remedy: '取り込み先の部を確かめてください。',
     }),
   );
 }

@@ -95,9 +95,15 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines];
 }
 
-function findingText({ file, origin, code, message, remedy }: Finding, where: Where): string {
-  const place = origin === null ? '' : ROW_CODES.has(code) ? formatRow(origin) : formatOrigin(origin);
-  return `  ${where(file, place)}  ${message}\n      → ${remedy}`.replace(/^ {2} {2}/, '  ');
+function findingText(finding: Finding, where: Where): string {
+  const { file, message, remedy } = finding;
+  return `  ${where(file, findingPlace(finding))}  ${message}\n      → ${remedy}`.replace(/^ {2} {2}/, '  ');
+}
+
+/** The place of a finding as a person looks it up; empty where it concerns the whole file. */
+export function findingPlace({ origin, code }: Finding): string {
+  if (origin === null) return '';
+  return ROW_CODES.has(code) ? formatRow(origin) : formatOrigin(origin);
 }
 
 /** Findings that speak of a whole row. */
@@ -117,6 +123,7 @@ function otherText({ file, origin, text, end }: AccountedPiece, where: Where): s
   return `  ${where(file, formatOrigin(origin))}  「${excerpt(text)}」${key}`;
 }
 
-function excerpt(text: string): string {
+/** The beginning of a text, long enough to find it in the source. */
+export function excerpt(text: string): string {
   return text.length <= LONGEST_EXCERPT ? text : `${text.slice(0, LONGEST_EXCERPT)}…`;
 }
