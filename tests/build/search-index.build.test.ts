@@ -55,6 +55,7 @@ describe('the search bundles', () => {
       '*/part-0/pagefind.js',
       '*/part-0/wasm.unknown.pagefind',
       '*/texts/*.bin',
+      '*/words/*.bin',
     ]);
   });
 });
