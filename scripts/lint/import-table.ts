@@ -42,14 +42,10 @@ export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
     packages: ASTRO,
   },
   pages: { rooms: ['views', 'layouts', 'site\\.ts'], packages: ASTRO },
-  browser: { rooms: [], packages: [] },
   importing: { rooms: ['domain'], packages: null },
   // The page that imports in the browser is a door like scripts/import.ts: it joins importer, checks and views.
-  'importing/page': {
-    rooms: ['browser', 'domain', 'content', 'views', 'check-content\\.ts'],
-    packages: ['fflate'],
-  },
-  search: { rooms: ['domain', 'browser'], types: ['views'], packages: null },
+  'importing/page': { rooms: ['domain', 'content', 'views', 'check-content\\.ts'], packages: ['fflate'] },
+  search: { rooms: ['domain'], types: ['views'], packages: null },
   exports: { rooms: ['domain'], packages: null },
 };
 

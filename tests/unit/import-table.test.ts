@@ -32,7 +32,7 @@ describe('the import table', { timeout: 120_000 }, () => {
     ['src/pages/index.astro', "import { readContent } from '../content/read.ts';"],
     ['src/importing/write/placement.ts', "import { readContent } from '../../content/read.ts';"],
     ['src/importing/page/start.ts', "import { loadContent } from '../../load-content.ts';"],
-    ['src/importing/page/show/prose.ts', "import { readFileSync } from 'node:fs';"],
+    ['src/importing/page/show/dom.ts', "import { readFileSync } from 'node:fs';"],
   ])('forbids in %s: %s', async (file, line) => {
     expect(await forbids(file, line)).toBe(true);
   });

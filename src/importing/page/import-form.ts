@@ -1,6 +1,6 @@
 import type { ImportBasis, ImportTarget } from '../../views/import/import-page.ts';
 import { LIMITS } from '../readers/limits.ts';
-import { byId, make } from '../../browser/dom.ts';
+import { byId, make } from './show/dom.ts';
 import type { ImportWork } from './work.ts';
 
 const MEGABYTE = 1024 * 1024;

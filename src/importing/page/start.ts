@@ -2,7 +2,7 @@ import type { ImportBasis } from '../../views/import/import-page.ts';
 import { SourceFault } from '../source-tree.ts';
 import { ChoiceFault, ImportForm } from './import-form.ts';
 import { runWork } from './run-work.ts';
-import { byId, make } from '../../browser/dom.ts';
+import { byId, make } from './show/dom.ts';
 import { filesSection } from './show/show-files.ts';
 import { previewSection } from './show/show-preview.ts';
 import { reportSection } from './show/show-report.ts';

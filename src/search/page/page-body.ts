@@ -1,6 +1,6 @@
 import type { SearchRequest } from '../client/engine.ts';
 import { choiceList } from './filters/choices.ts';
-import { make } from '../../browser/dom.ts';
+import { make } from './dom.ts';
 import { FilterPanel } from './filters/filter-panel.ts';
 import type { OfferedFilter } from './filters/offered-filters.ts';
 

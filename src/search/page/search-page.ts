@@ -5,7 +5,7 @@ import {
   type SearchRequest,
 } from '../client/engine.ts';
 import { isBlank, readRequest, writeRequest } from './address.ts';
-import { byId, make } from '../../browser/dom.ts';
+import { byId, make } from './dom.ts';
 import { quoted, statusSentence } from './messages.ts';
 import { errorNotice, noHitNotice } from './results/notices.ts';
 import { offeredFilters, type OfferedFilter } from './filters/offered-filters.ts';
@@ -36,10 +36,10 @@ const SLOW = 700;
 export class SearchPage {
   readonly #site: SearchSite;
   readonly #engine: SearchEngine;
-  readonly #form = byId('search-form', HTMLFormElement);
-  readonly #field = byId('search-query', HTMLInputElement);
-  readonly #scope = byId('search-scope', HTMLElement);
-  readonly #status = byId('search-status', HTMLElement);
+  readonly #form = byId('search-form') as HTMLFormElement;
+  readonly #field = byId('search-query') as HTMLInputElement;
+  readonly #scope = byId('search-scope');
+  readonly #status = byId('search-status');
   readonly #body: PageBody;
   readonly #title = document.title;
   readonly #place: PlaceInHistory;
@@ -51,7 +51,7 @@ export class SearchPage {
   constructor(site: SearchSite, engine: SearchEngine) {
     this.#site = site;
     this.#engine = engine;
-    const body = byId('search-body', HTMLElement);
+    const body = byId('search-body');
     this.#body = new PageBody(body, this.#form.id, (request) => this.#go(request));
     this.#place = new PlaceInHistory(body, () => this.#shown.counts());
     this.#hooks = {
@@ -65,7 +65,7 @@ export class SearchPage {
 
   /** Makes the form work without loading the page anew, and searches for what the address says. */
   start(): void {
-    byId('search-unready', HTMLElement).remove();
+    byId('search-unready').remove();
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go(this.#formRequest());

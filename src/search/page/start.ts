@@ -1,8 +1,8 @@
 import { openEngine } from '../client/open-engine.ts';
-import { byId } from '../../browser/dom.ts';
+import { byId } from './dom.ts';
 import { SearchPage } from './search-page.ts';
 
-const { root = '/', municipalities = '{}', preview } = byId('search-form', HTMLElement).dataset;
+const { root = '/', municipalities = '{}', preview } = byId('search-form').dataset;
 const names = JSON.parse(municipalities) as Readonly<Record<string, string>>;
 
 new SearchPage(

@@ -1,7 +1,7 @@
 import type { WrittenFile } from '../../write/write-initiatives.ts';
 import type { ImportOutcome } from '../work.ts';
 import { zipFiles } from '../zip-files.ts';
-import { make } from '../../../browser/dom.ts';
+import { make } from './dom.ts';
 
 /** The files to take along: all as a ZIP archive, or one by one. `tell` says a sentence in the page's status line. */
 export function filesSection({ files }: ImportOutcome, tell: (sentence: string) => void): HTMLElement {

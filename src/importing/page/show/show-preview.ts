@@ -1,8 +1,7 @@
 import type { DocumentView, InitiativeGroupView } from '../../../views/document/document.ts';
 import type { DoubtView, FieldGroupView, FieldView, PassageView } from '../../../views/document/field.ts';
 import type { InitiativeView } from '../../../views/initiative/initiative.ts';
-import { make } from '../../../browser/dom.ts';
-import { prose } from './prose.ts';
+import { make, prose } from './dom.ts';
 
 /** The page as it will look, below a heading of this page; null stands for content with errors. */
 export function previewSection(view: DocumentView | null): HTMLElement {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import type { ReportEntry, ReportPart } from '../../report/report-parts.ts';
 import type { ImportOutcome } from '../work.ts';
-import { make } from '../../../browser/dom.ts';
+import { make } from './dom.ts';
 
 /** Parts that a person has to work through stand open. */
 const OPEN: readonly ReportPart['kind'][] = ['lost', 'doubts'];

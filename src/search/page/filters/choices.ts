@@ -1,7 +1,7 @@
 import type { FilterName } from '../../../views/search/record.ts';
 import type { SearchRequest } from '../../client/engine.ts';
 import { withFilters } from '../address.ts';
-import { make } from '../../../browser/dom.ts';
+import { make } from '../dom.ts';
 import { FILTER_LABELS, type OfferedFilter } from './offered-filters.ts';
 
 /** What `choiceList` shows, and whom it tells what to search for instead. */

@@ -1,6 +1,6 @@
 import type { FilterName } from '../../../views/search/record.ts';
 import { FILTER_FIELDS } from '../address.ts';
-import { keepChildren, make } from '../../../browser/dom.ts';
+import { keepChildren, make } from '../dom.ts';
 import { FILTER_LABELS, type OfferedChoice, type OfferedFilter } from './offered-filters.ts';
 
 /** Filters that stand open from the start; the others are opened by who needs them. */

@@ -1,5 +1,5 @@
 import { writeRequest } from '../address.ts';
-import { make } from '../../../browser/dom.ts';
+import { make } from '../dom.ts';
 import type { Suggestion } from './suggestions.ts';
 
 /** Why nothing could be searched: a site without an index is one that is only being written. */

@@ -1,5 +1,5 @@
 import { SearchUnavailable, type ResultList } from '../../client/engine.ts';
-import { make } from '../../../browser/dom.ts';
+import { make } from '../dom.ts';
 import { resultItem, type ResultLook } from './result-item.ts';
 
 /** Results that are loaded and shown at a time. */

@@ -1,5 +1,5 @@
 import type { ResultList, SearchOutcome } from '../../client/engine.ts';
-import { make } from '../../../browser/dom.ts';
+import { make } from '../dom.ts';
 import { groupWords } from '../messages.ts';
 import { PAGE_SIZE, resultGroup, type GroupInput, type ResultGroup } from './result-group.ts';
 import type { ReturnState } from '../return-state.ts';

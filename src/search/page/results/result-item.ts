@@ -1,5 +1,5 @@
 import type { Hit, TextPiece } from '../../client/engine.ts';
-import { make } from '../../../browser/dom.ts';
+import { make } from '../dom.ts';
 
 const KIND_LABELS: Readonly<Record<Hit['kind'], string>> = {
   document: '文書の概要',

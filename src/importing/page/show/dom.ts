@@ -14,26 +14,17 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/**
- * Gives a parent exactly these children in this order. Those that stay are not taken out and put back, because that
- * would cost a field its focus and a fold its state.
- */
-export function keepChildren(parent: Element, children: readonly Element[]): void {
-  for (const child of [...parent.children]) {
-    if (!children.includes(child)) child.remove();
-  }
-  children.forEach((child, index) => {
-    const there = parent.children[index] ?? null;
-    if (there !== child) parent.insertBefore(child, there);
-  });
+/** A piece of the site's own HTML: rendered from Markdown and cleaned as on every page. */
+export function prose(html: string): HTMLElement {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  // Anchors belong to the page that will be; here they could name things twice, and lead to pages that are not there.
+  for (const element of parsed.querySelectorAll('[id]')) element.removeAttribute('id');
+  return make('div', { class: 'prose' }, [...parsed.body.childNodes]);
 }
 
-/**
- * The element of the page with this id, which is of this kind. Throws when the page and its script do not belong
- * together.
- */
+/** The element of the page with this id. Throws when the page and its script do not belong together. */
 export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const element = document.getElementById(id);
-  if (!(element instanceof kind)) throw new Error(`The page has no ${kind.name} #${id}.`);
+  if (!(element instanceof kind)) throw new Error(`The import page has no ${kind.name} #${id}.`);
   return element;
 }
