@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readSettings, type Settings } from '../src/settings.ts';
 import { openSite } from '../src/site.ts';
 import { launchBrowser } from '../tests/browser/chromium.ts';
 import { allRecords, type Corpus } from '../tests/search/corpus.ts';
-import { QUERY_GROUPS, readQueries, readRankedQueries } from '../tests/search/queries.ts';
+import { QUERY_GROUPS, readQueries, readQueryFile, readRankedQueries } from '../tests/search/queries.ts';
 import { randomSubstrings } from '../tests/search/random-substrings.ts';
 import { type BenchServer, startBenchServer } from './bench/search/bench-server.ts';
 import type { EngineName } from './bench/search/drive.ts';
@@ -27,9 +27,11 @@ import { buildSite } from './build.ts';
 const WRONG_USE = 2;
 const OUR_FAULT = 70;
 
-const USAGE = `Usage: npm run bench:search -- [--content FOLDER] [--site FOLDER] [--pieces 5000] [--seed 1] [--misses]
+const USAGE = `Usage: npm run bench:search -- [--content FOLDER] [--site FOLDER] [--queries FILE]
+                                [--pieces 5000] [--seed 1] [--misses]
   --content  what is searched; ours when left out
   --site     the site built from it with the base path /; built for the occasion when left out
+  --queries  other spellings to ask for instead of ours, in the form of tests/search/queries/spellings.yaml
   --pieces   how many pieces of text are cut at random and searched for
   --seed     which ones
   --misses   list what our engine did not answer exactly`;
@@ -42,6 +44,7 @@ const PAGE_QUERIES = ['防災', 'ふるさと納税', '手続き', 'ごみ 減�
 interface Request {
   readonly content: string;
   readonly site: string | null;
+  readonly queries: string | null;
   readonly pieces: number;
   readonly seed: number;
   readonly misses: boolean;
@@ -53,7 +56,14 @@ function parseRequest(args: readonly string[]): Request | null {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { content: text, site: text, pieces: text, seed: text, misses: { type: 'boolean' } },
+      options: {
+        content: text,
+        site: text,
+        queries: text,
+        pieces: text,
+        seed: text,
+        misses: { type: 'boolean' },
+      },
     });
     const [pieces, seed] = [Number(values.pieces ?? '5000'), Number(values.seed ?? '1')];
     if (![pieces, seed].every((one) => Number.isSafeInteger(one) && one >= 0)) return null;
@@ -61,6 +71,7 @@ function parseRequest(args: readonly string[]): Request | null {
     return {
       content: resolve(values.content ?? 'content'),
       site,
+      queries: values.queries === undefined ? null : resolve(values.queries),
       pieces,
       seed,
       misses: values.misses ?? false,
@@ -71,10 +82,13 @@ function parseRequest(args: readonly string[]): Request | null {
 }
 
 /** All queries but those whose question has no meaning for this content. */
-function questionsFor({ records, known }: Corpus, { pieces, seed }: Request): Questions {
+function questionsFor({ records, known }: Corpus, { queries, pieces, seed }: Request): Questions {
   const paths = new Set(known.map(({ path }) => path));
   return {
-    queries: Object.fromEntries(QUERY_GROUPS.map((group) => [group, readQueries(group)])),
+    queries:
+      queries === null
+        ? Object.fromEntries(QUERY_GROUPS.map((group) => [group, readQueries(group)]))
+        : { [basename(queries)]: readQueryFile(queries, 'spellings') },
     pieces: randomSubstrings(records, pieces, seed),
     ranked: readRankedQueries().filter(({ best }) => paths.has(`/${best}`)),
   };

@@ -55,7 +55,12 @@ const rankingFile = z.array(z.strictObject({ query: z.string(), best: z.string()
 
 /** All queries of a group, in the order of its file `queries/<group>.yaml`. */
 export function readQueries(group: QueryGroup): readonly TestQuery[] {
-  return Object.entries(queryFile.parse(readYaml(group))).flatMap(([name, entries]) =>
+  return readQueryFile(fileOf(group), group);
+}
+
+/** All queries of a file in the form of `queries/*.yaml`, as if of a group; throws where it has another form. */
+export function readQueryFile(file: string | URL, group: QueryGroup): readonly TestQuery[] {
+  return Object.entries(queryFile.parse(readYaml(file))).flatMap(([name, entries]) =>
     entries.map((entry) =>
       testQuery(typeof entry === 'string' ? { query: entry } : entry, { group, class: name }),
     ),
@@ -64,11 +69,15 @@ export function readQueries(group: QueryGroup): readonly TestQuery[] {
 
 /** The queries with a stated best answer. */
 export function readRankedQueries(): readonly RankedQuery[] {
-  return rankingFile.parse(readYaml('ranking'));
+  return rankingFile.parse(readYaml(fileOf('ranking')));
 }
 
-function readYaml(name: string): unknown {
-  return parse(readFileSync(new URL(`queries/${name}.yaml`, import.meta.url), 'utf8'));
+function fileOf(name: string): URL {
+  return new URL(`queries/${name}.yaml`, import.meta.url);
+}
+
+function readYaml(file: string | URL): unknown {
+  return parse(readFileSync(file, 'utf8'));
 }
 
 function testQuery(
