@@ -5,7 +5,14 @@ import type { MoneyLine } from '../../domain/measurement/money.ts';
 import { changeOfMoney, compareMoney, type StatedMoney } from './compare-money.ts';
 
 function stated(own: Partial<MoneyLine> = {}, document = aDocument()): StatedMoney {
-  const line = { name: '事業費', kind: 'budget', fiscalYear: 2019, amount: 1200, unit: '千円' } as const;
+  const line = {
+    name: '事業費',
+    kind: 'budget',
+    fiscalYear: 2019,
+    amount: 1200,
+    decimals: 0,
+    unit: '千円',
+  } as const;
   return { document, line: { ...line, sources: [], note: null, ...own } };
 }
 
@@ -44,7 +51,7 @@ describe('two amounts', () => {
   });
 
   it('have a difference in their unit, in decimal arithmetic', () => {
-    expect(changeOfMoney(stated({ amount: 1200.1 }), stated({ amount: 1200.3 }))).toEqual({
+    expect(changeOfMoney(stated({ amount: 1200.1, decimals: 1 }), stated({ amount: 1200.3, decimals: 1 }))).toEqual({
       kind: 'change',
       direction: 'up',
       difference: 0.2,

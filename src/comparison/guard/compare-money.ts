@@ -77,12 +77,11 @@ export function changeOfMoney(
   const decimals = [before, after].map(({ line }) => toDecimal(line.amount));
   const [old = 0n, own = 0n] = alignScales(decimals);
   const units = own - old;
-  const scale = Math.max(...decimals.map((one) => one.scale));
   return {
     kind: 'change',
     direction: units === 0n ? 'level' : units > 0n ? 'up' : 'down',
-    difference: nearestNumber({ units, scale }),
-    decimals: scale,
+    difference: nearestNumber({ units, scale: Math.max(...decimals.map((one) => one.scale)) }),
+    decimals: Math.max(before.line.decimals, after.line.decimals),
     unit: after.line.unit,
   };
 }

@@ -2,7 +2,7 @@ import type { DocumentKey } from '../../domain/catalog.ts';
 import { decimalsOf } from '../../domain/measurement/decimal.ts';
 import { printedDecimals } from '../../domain/measurement/printed-decimals.ts';
 import type { Indicator, Observation, ObservedValue, Part } from '../../domain/measurement/indicator.ts';
-import type { MoneyLine } from '../../domain/measurement/money.ts';
+import type { Amount, MoneyLine } from '../../domain/measurement/money.ts';
 import type { FormField } from '../../domain/policy/form.ts';
 import type { FiscalYear } from '../../domain/time/fiscal-year.ts';
 import { parsePeriod, type Period } from '../../domain/time/period.ts';
@@ -12,10 +12,13 @@ import { type ContentPath, type Linking, type Located, placesBelow } from './lin
 import { claimUnique, isKnownName } from './names.ts';
 
 /** Where a list of indicators stands, and what its values may refer to. */
-export interface IndicatorSurroundings {
-  readonly source: Located<unknown>;
+export interface IndicatorSurroundings extends NumberSurroundings {
   readonly document: DocumentKey;
   readonly fields: readonly FormField[];
+}
+
+interface NumberSurroundings {
+  readonly source: Located<unknown>;
   readonly linking: Linking;
 }
 
@@ -122,15 +125,22 @@ function observedValue(input: ObservationInput, path: ContentPath, around: Indic
   return { kind: 'missing', reason: raw.空欄 ?? 'left-blank', word: raw.空欄の語 ?? null };
 }
 
-/** Carries a money line over into the domain; amounts stay in the printed unit. */
-export function linkMoney(raw: RawMoneyLine): MoneyLine {
+/** Carries a money line over into the domain; amounts stay in the printed unit, with the decimals that were typed. */
+export function linkMoney(raw: RawMoneyLine, path: ContentPath, around: NumberSurroundings): MoneyLine {
+  const amountAt = (amount: number, pathOfAmount: ContentPath): Amount => ({
+    amount,
+    decimals: printedDecimals(amount, around.linking.numberAt(around.source.locate(pathOfAmount))),
+  });
   return {
     name: raw.名称,
     kind: raw.区分,
     fiscalYear: raw.年度,
-    amount: raw.金額,
+    ...amountAt(raw.金額, [...path, '金額']),
     unit: raw.単位,
-    sources: (raw.財源内訳 ?? []).map((one) => ({ name: one.名称, amount: one.金額 })),
+    sources: (raw.財源内訳 ?? []).map((one, index) => ({
+      name: one.名称,
+      ...amountAt(one.金額, [...path, '財源内訳', index, '金額']),
+    })),
     note: raw.注記 ?? null,
   };
 }

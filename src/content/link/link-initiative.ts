@@ -49,7 +49,7 @@ export function linkInitiative(raw: RawInitiative, index: number, around: Initia
     ),
     ratings: raw.評価.flatMap((one, position) => linkRating(one, [...path, '評価', position], around)),
     measures: linkMeasures(raw.施策, [...path, '施策'], around),
-    money: raw.金額.map(linkMoney),
+    money: raw.金額.map((one, position) => linkMoney(one, [...path, '金額', position], around)),
     partners: raw.連携先,
     legalBases: raw.根拠法令,
     relatedPlans: raw.関連計画,

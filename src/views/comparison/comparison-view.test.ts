@@ -126,7 +126,14 @@ describe('a figure', () => {
 
 describe('an amount of money', () => {
   const budget = (fiscalYear: number, own: Partial<MoneyLine> = {}): Initiative => {
-    const line = { name: '事業費', kind: 'budget', fiscalYear, amount: 1200, unit: '千円' } as const;
+    const line = {
+      name: '事業費',
+      kind: 'budget',
+      fiscalYear,
+      amount: 1200,
+      decimals: 0,
+      unit: '千円',
+    } as const;
     return anInitiative({ money: [{ ...line, sources: [], note: null, ...own }] });
   };
   const rowsOf = (before: Initiative, after: Initiative) =>
@@ -135,7 +142,7 @@ describe('an amount of money', () => {
     );
 
   it('stands beside that of the other year, with the difference that the guard allows', () => {
-    const sources = [{ name: '一般財源', amount: 1500 }];
+    const sources = [{ name: '一般財源', amount: 1500, decimals: 0 }];
     expect(rowsOf(budget(2018), budget(2019, { amount: 1500, sources }))).toEqual([
       {
         name: '予算',

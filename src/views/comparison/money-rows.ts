@@ -1,8 +1,6 @@
 import { changeOfMoney, type StatedMoney } from '../../comparison/guard/compare-money.ts';
 import { wordingKey } from '../../comparison/text/words.ts';
-import { decimalsOf } from '../../domain/measurement/decimal.ts';
-import { MONEY_KIND_LABELS } from '../../domain/measurement/money.ts';
-import { formatNumber } from '../../domain/measurement/number-text.ts';
+import { formatAmount, MONEY_KIND_LABELS } from '../../domain/measurement/money.ts';
 import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
 import type { FigureRowView, IndicatorRowView } from './comparison.ts';
 import { changeWords } from './figure-rows.ts';
@@ -58,9 +56,8 @@ function moneyRow(before: StatedMoney | null, after: StatedMoney | null): Figure
 /** 6,000千円［令和5年度（2023年度）］財源内訳：… */
 function moneyWords(stated: StatedMoney | null): string {
   if (stated === null) return '記載なし';
-  const { amount, unit, fiscalYear, sources, note } = stated.line;
-  const written = (one: number): string => `${formatNumber(one, decimalsOf(one))}${unit}`;
-  const funds = sources.map((one) => `${one.name} ${written(one.amount)}`).join('、');
+  const { unit, fiscalYear, sources, note } = stated.line;
+  const funds = sources.map((one) => `${one.name} ${formatAmount(one)}${unit}`).join('、');
   const remarks = [funds === '' ? '' : `財源内訳：${funds}。`, note ?? ''];
-  return `${written(amount)}［${formatFiscalYear(fiscalYear)}］${remarks.join('')}`;
+  return `${formatAmount(stated.line)}${unit}［${formatFiscalYear(fiscalYear)}］${remarks.join('')}`;
 }

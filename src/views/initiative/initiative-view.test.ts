@@ -161,6 +161,7 @@ describe('money', () => {
     kind: 'budget',
     fiscalYear: 2019,
     amount: 1200,
+    decimals: 0,
     unit: '千円',
     sources: [],
     note: null,
@@ -168,11 +169,11 @@ describe('money', () => {
   });
 
   it('prints each amount with its year and kind, under the unit of the source', () => {
-    expect(view({ money: [line({ amount: 1234.5 })] }).money).toEqual([
+    expect(view({ money: [line({ amount: 1234.5, decimals: 2 })] }).money).toEqual([
       {
         unit: '千円',
         rows: [
-          { name: '事業費', year: '令和元年度（2019年度）', kind: '予算', amount: '1,234.5', remarks: [] },
+          { name: '事業費', year: '令和元年度（2019年度）', kind: '予算', amount: '1,234.50', remarks: [] },
         ],
       },
     ]);
@@ -188,8 +189,8 @@ describe('money', () => {
 
   it('tells where the money comes from', () => {
     const sources = [
-      { name: '国庫', amount: 200 },
-      { name: '一般財源', amount: 1000 },
+      { name: '国庫', amount: 200, decimals: 0 },
+      { name: '一般財源', amount: 1000, decimals: 0 },
     ];
     const { money } = view({ money: [line({ sources, note: '人件費を除く。' })] });
     expect(money[0]?.rows[0]?.remarks).toEqual([

@@ -1,6 +1,4 @@
-import { decimalsOf } from '../../domain/measurement/decimal.ts';
-import { MONEY_KIND_LABELS, type MoneyLine } from '../../domain/measurement/money.ts';
-import { formatNumber } from '../../domain/measurement/number-text.ts';
+import { formatAmount, MONEY_KIND_LABELS, type MoneyLine } from '../../domain/measurement/money.ts';
 import {
   SUCCESSION_CERTAINTY_LABELS,
   SUCCESSION_LABELS,
@@ -115,15 +113,13 @@ function moneyTable(unit: string, lines: readonly MoneyLine[]): MoneyTableView {
   return {
     unit,
     rows: lines.map((line) => {
-      const sources = line.sources.map(
-        (one) => `${one.name} ${formatNumber(one.amount, decimalsOf(one.amount))}${unit}`,
-      );
+      const sources = line.sources.map((one) => `${one.name} ${formatAmount(one)}${unit}`);
       const remarks = [sources.length === 0 ? null : `財源内訳：${sources.join('、')}`, line.note];
       return {
         name: line.name,
         year: formatFiscalYear(line.fiscalYear),
         kind: MONEY_KIND_LABELS[line.kind],
-        amount: formatNumber(line.amount, decimalsOf(line.amount)),
+        amount: formatAmount(line),
         remarks: remarks.filter((one) => one !== null),
       };
     }),
