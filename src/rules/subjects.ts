@@ -1,6 +1,7 @@
 import { indicatorName, initiativeName } from '../content/places.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Indicator, Observation } from '../domain/measurement/indicator.ts';
+import type { Succession } from '../domain/organization/succession.ts';
 import type { Initiative } from '../domain/policy/initiative.ts';
 import type { PolicyDocument } from '../domain/policy/policy-document.ts';
 import type { Doubt } from '../domain/policy/provenance.ts';
@@ -37,6 +38,30 @@ export function initiativesIn(catalog: Catalog): readonly InitiativeSubject[] {
       initiative,
     })),
   );
+}
+
+/** A lineage that somebody wrote down. `name` and `path` are what its places are asked by. */
+export interface LineageSubject {
+  readonly name: string;
+  readonly path: '承継' | '課の承継';
+  readonly successions: readonly Succession[];
+}
+
+/** Every lineage: of departments, of sections, and the edges of each promise. */
+export function lineagesIn(catalog: Catalog): readonly LineageSubject[] {
+  return [
+    ...catalog.municipalities.flatMap(
+      ({ id, successions, sectionSuccessions }): readonly LineageSubject[] => [
+        { name: `municipality:${id}`, path: '承継', successions },
+        { name: `municipality:${id}`, path: '課の承継', successions: sectionSuccessions },
+      ],
+    ),
+    ...initiativesIn(catalog).map(({ name, initiative: { successions } }): LineageSubject => ({
+      name,
+      path: '承継',
+      successions,
+    })),
+  ];
 }
 
 /** Every indicator of one document, its own before those of its promises. */

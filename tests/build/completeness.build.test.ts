@@ -128,10 +128,12 @@ describe('the pages of a municipality', () => {
   it.each(municipalities.map((one) => [one.id, one] as const))(
     '%s: hold every text of its file',
     (id, municipality) => {
-      const departments = Array.isArray(municipality.file['部'])
-        ? (municipality.file['部'] as { 識別子: string }[])
-        : [];
-      const pages = [`/${id}/`, ...departments.map((one) => `/${id}/${one.識別子}/`)];
+      const departments = (municipality.file['部'] ?? []) as { 識別子: string; 課?: { 識別子: string }[] }[];
+      const ofDepartments = departments.flatMap((department) => [
+        `/${id}/${department.識別子}/`,
+        ...(department.課 ?? []).map((one) => `/${id}/${department.識別子}/sections/${one.識別子}/`),
+      ]);
+      const pages = [`/${id}/`, ...ofDepartments];
       const text = pages.map(pageText).join('');
       const names = namesOfMunicipality(municipality, documents);
       const wanted = new Set(leavesOf(municipality.file).flatMap((leaf) => shownTexts(leaf, names)));

@@ -60,6 +60,7 @@ export function aMunicipality(own: Partial<Municipality> = {}): Municipality {
     registered: null,
     departments: [aDepartment()],
     successions: [],
+    sectionSuccessions: [],
     plans: [
       {
         id: 'soukei',

@@ -1,5 +1,5 @@
 import type { Place } from '../../domain/diagnostic.ts';
-import type { Department, Section, Span } from '../../domain/organization/department.ts';
+import { type Department, type Section, sectionUnits, type Span } from '../../domain/organization/department.ts';
 import type { ComprehensivePlan, Municipality } from '../../domain/organization/municipality.ts';
 import type { SearchWords } from '../../domain/organization/search-words.ts';
 import { cyclicIds, type Succession } from '../../domain/organization/succession.ts';
@@ -25,11 +25,10 @@ export function linkMunicipality(
   claimUnique({ ...code, place: source.locate(['団体コード']) }, linking);
   const departments = raw.部.map((one, index) => linkDepartment(one, { source, municipality: id, index, linking }));
   reportOverlaps(source, departments, linking);
-  const names = departments.map((department) => department.id);
-  const successions = raw.承継.map((one, index) =>
-    linkSuccession(one, { source, path: ['承継', index], known: names, kind: '部', linking }),
-  );
-  reportCycle({ successions, what: '承継', place: source.locate(['承継']) }, linking);
+  const units = {
+    部: departments.map((department) => department.id),
+    課: sectionUnits(departments).map((section) => section.id),
+  };
   return {
     id,
     name: raw.名称,
@@ -44,11 +43,28 @@ export function linkMunicipality(
     url: raw.URL ?? null,
     registered: raw.登録日 ?? null,
     departments,
-    successions,
+    successions: linkLineage('承継', { source, kind: '部', known: units.部, linking }),
+    sectionSuccessions: linkLineage('課の承継', { source, kind: '課', known: units.課, linking }),
     plans: linkPlans(source, id, linking),
     notes: raw.注記,
     searchWords,
   };
+}
+
+interface LineageSurroundings {
+  readonly source: Located<RawMunicipality>;
+  readonly kind: '部' | '課';
+  readonly known: readonly string[];
+  readonly linking: Linking;
+}
+
+function linkLineage(key: '承継' | '課の承継', around: LineageSurroundings): readonly Succession[] {
+  const { source, linking } = around;
+  const successions = source.value[key].map((one, index) =>
+    linkSuccession(one, { ...around, path: [key, index] }),
+  );
+  reportCycle({ successions, what: key, place: source.locate([key]) }, linking);
+  return successions;
 }
 
 interface DepartmentSurroundings {

@@ -68,6 +68,10 @@ export const municipalityFile = z.strictObject({
   登録日: described(calendarDate.optional(), '登録日', { text: 'このサイトに載せ始めた日です。', example: '2026-11-20' }),
   部: described(z.array(department).min(1), '部', { text: '部の一覧です。', example: [] }),
   承継: described(z.array(succession).default([]), '承継', { text: '部のつながりです。', example: [] }),
+  課の承継: described(z.array(succession).default([]), '課の承継', {
+    text: '課のつながりです。「前」と「後」には「部の識別子/課の識別子」を書きます。検索は、前の名前でも後の名前でも見つけます。',
+    example: [],
+  }),
   総合計画: described(z.array(plan).default([]), '総合計画', { text: '総合計画と施策です。', example: [] }),
   注記: described(z.array(line).default([]), '注記', { text: '読む人への注意です。', example: [] }),
   内部メモ: internalNote,

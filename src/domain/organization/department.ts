@@ -22,3 +22,24 @@ export interface Department {
   readonly span: Span;
   readonly sections: readonly Section[];
 }
+
+/** A section as the lineage of a municipality names it. */
+export interface SectionUnit extends Pick<Section, 'name' | 'span'> {
+  /** `department/section`: the id of a section is unique in its department only. */
+  readonly id: string;
+  readonly department: string;
+  readonly section: string;
+}
+
+/** The sections of some departments, in their order. */
+export function sectionUnits(departments: readonly Department[]): readonly SectionUnit[] {
+  return departments.flatMap((department) =>
+    department.sections.map(({ id, name, span }) => ({
+      id: `${department.id}/${id}`,
+      department: department.id,
+      section: id,
+      name,
+      span,
+    })),
+  );
+}

@@ -36,7 +36,10 @@ export interface Municipality {
   readonly url: string | null;
   readonly registered: CalendarDate | null;
   readonly departments: readonly Department[];
+  /** Lineage of departments, by their ids. */
   readonly successions: readonly Succession[];
+  /** Lineage of sections, by `SectionUnit.id`. */
+  readonly sectionSuccessions: readonly Succession[];
   readonly plans: readonly ComprehensivePlan[];
   readonly notes: readonly string[];
   readonly searchWords: SearchWords;

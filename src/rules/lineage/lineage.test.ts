@@ -28,6 +28,37 @@ describe('rule/succession-shape', () => {
   });
 });
 
+describe('the lineage of sections', () => {
+  const SECTIONS = `部:
+  - 識別子: somu
+    名称: 総務部
+    課:
+      - { 識別子: soumu-ka, 名称: 総務課 }
+      - { 識別子: koho, 名称: 広報課, 存続: { 終了: 2019 } }
+      - { 識別子: kocho, 名称: 広報広聴課, 存続: { 開始: 2020 } }
+`;
+
+  it.each([
+    ['改称, 前: [somu/koho], 後: [somu/kocho], 年度: 2020', []],
+    ['改称, 前: [somu/koho], 後: [somu/kocho], 年度: 2019', ['rule/succession-years']],
+    ['統合, 前: [somu/koho], 後: [somu/kocho]', ['rule/succession-shape']],
+    ['改称, 前: [koho], 後: [somu/kocho]', ['link/unknown-id']],
+  ])('is checked as that of departments: %s', (edge, codes) => {
+    const municipality = `${SECTIONS}課の承継: [{ 種別: ${edge}, 確度: 確定, 根拠: 資料 }]\n`;
+    expect(codesOf({ municipality })).toEqual(codes);
+  });
+
+  it('does not run in a circle', () => {
+    const edges = [
+      ['koho', 'kocho'],
+      ['kocho', 'koho'],
+    ].map(
+      ([from, to]) => `  - { 種別: 改称, 前: [somu/${from}], 後: [somu/${to}], 確度: 確定, 根拠: 資料 }\n`,
+    );
+    expect(codesOf({ municipality: `${SECTIONS}課の承継:\n${edges.join('')}` })).toContain('link/cycle');
+  });
+});
+
 describe('rule/succession-years', () => {
   it('allows a department that goes on beside the one split off', () => {
     const municipality = `部:

@@ -1,10 +1,6 @@
-import {
-  type Succession,
-  SUCCESSION_LABELS,
-  type SuccessionKind,
-} from '../../domain/organization/succession.ts';
+import { SUCCESSION_LABELS, type SuccessionKind } from '../../domain/organization/succession.ts';
 import type { Rule, RuleFinding, RuleInput } from '../rule.ts';
-import { initiativesIn } from '../subjects.ts';
+import { type LineageSubject, lineagesIn } from '../subjects.ts';
 
 /** How many units each kind of edge has before and after; from is 0 where a side must be empty. */
 const SHAPES: Readonly<Record<SuccessionKind, { before: Count; after: Count; words: string } | null>> = {
@@ -45,27 +41,20 @@ export const successionShape: Rule = {
     確度: 確定
     根拠: 組織改編の資料による。
 `,
-  check: (input) => [
-    ...input.catalog.municipalities.flatMap(({ id, successions }) =>
-      checkSuccessions({ name: `municipality:${id}`, successions }, input),
-    ),
-    ...initiativesIn(input.catalog).flatMap(({ name, initiative: { successions } }) =>
-      checkSuccessions({ name, successions }, input),
-    ),
-  ],
+  check: (input) => lineagesIn(input.catalog).flatMap((lineage) => checkSuccessions(lineage, input)),
 };
 
 function checkSuccessions(
-  owner: { readonly name: string; readonly successions: readonly Succession[] },
+  { name, path, successions }: LineageSubject,
   { places }: RuleInput,
 ): readonly RuleFinding[] {
-  return owner.successions.flatMap(({ kind, before, after }, index): readonly RuleFinding[] => {
+  return successions.flatMap(({ kind, before, after }, index): readonly RuleFinding[] => {
     const shape = SHAPES[kind];
     if (shape === null || (isWithin(before.length, shape.before) && isWithin(after.length, shape.after)))
       return [];
     return [
       {
-        place: places.of(owner.name, ['承継', index]),
+        place: places.of(name, [path, index]),
         message: `種別「${SUCCESSION_LABELS[kind]}」では、${shape.words}書きます。今は前が${before.length}、後が${after.length}です。`,
       },
     ];

@@ -1,9 +1,9 @@
-import type { Department } from '../../domain/organization/department.ts';
+import { type Department, sectionUnits } from '../../domain/organization/department.ts';
 import type { Municipality } from '../../domain/organization/municipality.ts';
 import type { Succession } from '../../domain/organization/succession.ts';
 import { type FiscalYear, formatFiscalYear } from '../../domain/time/fiscal-year.ts';
 import type { Rule, RuleFinding, RuleInput } from '../rule.ts';
-import { initiativesIn } from '../subjects.ts';
+import { initiativesIn, type LineageSubject, lineagesIn } from '../subjects.ts';
 
 export const successionYears: Rule = {
   code: 'rule/succession-years',
@@ -35,28 +35,23 @@ export const successionYears: Rule = {
     根拠: 組織改編の資料による。
 `,
   check: (input) => [
-    ...checkDepartments(input),
+    ...checkUnits(input),
     ...checkInitiatives(input),
-    ...input.catalog.municipalities.flatMap(({ id, successions }) =>
-      mergersWithoutYear({ name: `municipality:${id}`, successions }, input),
-    ),
-    ...initiativesIn(input.catalog).flatMap(({ name, initiative: { successions } }) =>
-      mergersWithoutYear({ name, successions }, input),
-    ),
+    ...lineagesIn(input.catalog).flatMap((lineage) => mergersWithoutYear(lineage, input)),
   ],
 };
 
 /** When something is taken in by what was there before, nothing but the edge itself tells the year. */
 function mergersWithoutYear(
-  owner: { readonly name: string; readonly successions: readonly Succession[] },
+  { name, path, successions }: LineageSubject,
   { places }: RuleInput,
 ): readonly RuleFinding[] {
-  return owner.successions.flatMap(({ before, after, year }, index): readonly RuleFinding[] => {
+  return successions.flatMap(({ before, after, year }, index): readonly RuleFinding[] => {
     const isTakenIn = before.some((id) => after.includes(id)) && before.some((id) => !after.includes(id));
     if (year !== null || !isTakenIn) return [];
     return [
       {
-        place: places.of(owner.name, ['承継', index]),
+        place: places.of(name, [path, index]),
         message:
           '「前」と「後」の両方にあるものは統合の後も続くため、いつ統合されたかがほかから分かりません。「年度」を書いてください。',
         severity: 'warning',
@@ -65,14 +60,15 @@ function mergersWithoutYear(
   });
 }
 
-function checkDepartments({ catalog, places }: RuleInput): readonly RuleFinding[] {
-  return catalog.municipalities.flatMap((municipality) =>
-    municipality.successions.flatMap((succession, index): readonly RuleFinding[] => {
-      const name = contradictedBy(succession, municipality);
+function checkUnits({ catalog, places }: RuleInput): readonly RuleFinding[] {
+  const units = new Map(catalog.municipalities.map((one) => [`municipality:${one.id}`, unitsOf(one)]));
+  return lineagesIn(catalog).flatMap(({ name: owner, path, successions }) =>
+    successions.flatMap((succession, index): readonly RuleFinding[] => {
+      const name = contradictedBy(succession, units.get(owner)?.[path] ?? []);
       if (succession.year === null || name === null) return [];
       return [
         {
-          place: places.of(`municipality:${municipality.id}`, ['承継', index, '年度']),
+          place: places.of(owner, [path, index, '年度']),
           message: `承継の年度は${formatFiscalYear(succession.year)}ですが、「${name}」の存続の年度と合いません。どちらかを直してください。`,
         },
       ];
@@ -80,11 +76,18 @@ function checkDepartments({ catalog, places }: RuleInput): readonly RuleFinding[
   );
 }
 
-/** The department that ended too late or began too early for the edge; a unit on both sides goes on. */
-function contradictedBy({ before, after, year }: Succession, { departments }: Municipality): string | null {
+/** Something that existed for a span of years, as its lineage names it. */
+type Unit = Pick<Department, 'id' | 'name' | 'span'>;
+
+function unitsOf({ departments }: Municipality): Readonly<Record<LineageSubject['path'], readonly Unit[]>> {
+  return { 承継: departments, 課の承継: sectionUnits(departments) };
+}
+
+/** The unit that ended too late or began too early for the edge; one that stands on both sides goes on. */
+function contradictedBy({ before, after, year }: Succession, units: readonly Unit[]): string | null {
   if (year === null) return null;
-  const named = (ids: readonly string[], others: readonly string[]): readonly Department[] =>
-    departments.filter((one) => ids.includes(one.id) && !others.includes(one.id));
+  const named = (ids: readonly string[], others: readonly string[]): readonly Unit[] =>
+    units.filter((one) => ids.includes(one.id) && !others.includes(one.id));
   const ended = named(before, after).find(({ span }) => span.to !== null && span.to >= year);
   const begun = named(after, before).find(({ span }) => span.from !== null && span.from !== year);
   return (ended ?? begun)?.name ?? null;

@@ -66,10 +66,12 @@ function pageTexts({ catalog, places }: RuleInput): readonly PublishedText[] {
   return [
     // A site.yaml that cannot be read has no place, and no text either.
     ...(description === '' ? [] : ofPage('site', siteLeaves)),
-    ...catalog.municipalities.flatMap(({ id, basis, notes }) =>
+    ...catalog.municipalities.flatMap(({ id, basis, notes, ...lineage }) =>
       ofPage(`municipality:${id}`, [
         line(basis.kind === 'inferred' ? basis.reason : null, ['推定の理由']),
         ...notes.map((note, index) => line(note, ['注記', index])),
+        ...evidenceLeaves(lineage.successions, '承継'),
+        ...evidenceLeaves(lineage.sectionSuccessions, '課の承継'),
       ]),
     ),
   ];
@@ -177,7 +179,7 @@ function initiativeLeaves(initiative: Initiative): readonly Leaf[] {
     ...initiative.ratings.map((rating, index) => line(rating.comment, ['評価', index, 'コメント'])),
     ...initiative.money.flatMap((money, index) => moneyLeaves(money, ['金額', index])),
     ...lists.flatMap(([key, words]) => words.map((word, index) => line(word, [key, index]))),
-    ...initiative.successions.map((one: Succession, index) => line(one.evidence, ['承継', index, '根拠'])),
+    ...evidenceLeaves(initiative.successions, '承継'),
     ...commonLeaves(initiative),
   ];
 }
@@ -222,6 +224,10 @@ function indicatorLeaves(indicator: Indicator, path: Leaf['path']): readonly Lea
       ];
     }),
   ];
+}
+
+function evidenceLeaves(successions: readonly Succession[], key: string): readonly Leaf[] {
+  return successions.map(({ evidence }, index) => line(evidence, [key, index, '根拠']));
 }
 
 function moneyLeaves(money: MoneyLine, path: Leaf['path']): readonly Leaf[] {

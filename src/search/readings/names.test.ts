@@ -9,7 +9,10 @@ function edge(before: string[], after: string[]): Succession {
   return { kind: 'renamed', before, after, year: null, certainty: 'confirmed', evidence: '条例' };
 }
 
-function municipality(successions: readonly Succession[]): Municipality {
+function municipality(
+  successions: readonly Succession[],
+  sectionSuccessions: readonly Succession[] = [],
+): Municipality {
   const department = (id: string, name: string, reading: string | null = null) => {
     return { id, name, reading, span: SPAN, sections: [] };
   };
@@ -34,6 +37,7 @@ function municipality(successions: readonly Succession[]): Municipality {
       department('e', '未来部'),
     ],
     successions,
+    sectionSuccessions,
     plans: [],
     notes: [],
     searchWords: { synonyms: [['HP', '公式サイト']], readings: [{ text: '協　働', reading: 'きょうどう' }] },
@@ -60,6 +64,33 @@ describe('names of departments', () => {
 
   it('stand alone without a lineage', () => {
     expect(departments([])['環境部']).toEqual({ former: [], later: [] });
+  });
+});
+
+describe('names of sections', () => {
+  const renamed = {
+    ...municipality([], [edge(['a/k'], ['a/d'])]),
+    departments: [
+      {
+        id: 'a',
+        name: '企画部',
+        reading: null,
+        span: SPAN,
+        sections: ['ＩＣＴ課', 'デジタル課', '財政課'].map((name, index) => ({
+          id: ['k', 'd', 'z'][index] ?? '',
+          name,
+          reading: null,
+          span: SPAN,
+        })),
+      },
+    ],
+  };
+
+  it('lead along their own lineage; those without one need no entry', () => {
+    expect(namesOf(renamed, []).departments.slice(1)).toEqual([
+      { name: 'ict課', former: [], later: ['デジタル課'] },
+      { name: 'デジタル課', former: ['ict課'], later: [] },
+    ]);
   });
 });
 

@@ -1,5 +1,7 @@
+import { type Department, sectionUnits } from '../../domain/organization/department.ts';
 import type { Municipality } from '../../domain/organization/municipality.ts';
 import type { WordReading } from '../../domain/organization/search-words.ts';
+import type { Succession } from '../../domain/organization/succession.ts';
 import type { PolicyDocument } from '../../domain/policy/policy-document.ts';
 import type { DepartmentNames } from '../spellings/spelling-file.ts';
 import { toHiragana } from '../text/kana.ts';
@@ -35,7 +37,10 @@ export function namesOf(
         reading: toHiragana(reading),
       })),
     ]),
-    departments: departmentNames(municipality),
+    departments: [
+      ...namesAlong(departments, municipality.successions),
+      ...namesAlong(sectionUnits(departments), municipality.sectionSuccessions).filter(hasOthers),
+    ],
     synonyms: searchWords.synonyms,
   };
 }
@@ -56,12 +61,19 @@ function distinct(readings: readonly WordReading[]): readonly WordReading[] {
   return [...new Map(readings.map((one) => [`${one.text} ${one.reading}`, one])).values()];
 }
 
+/** A department or section as its lineage names it. */
+type Unit = Pick<Department, 'id' | 'name'>;
+
+function hasOthers({ former, later }: DepartmentNames): boolean {
+  return former.length + later.length > 0;
+}
+
 /**
- * Every department's name with the names along its lineage, backwards and forwards: a unit of three renamings is found
+ * Every unit's name with the names along its lineage, backwards and forwards: a unit of three renamings is found
  * by each of them. Names that were given twice (to units that have nothing to do with each other) are joined.
  */
-function departmentNames({ departments, successions }: Municipality): readonly DepartmentNames[] {
-  const nameOf = (id: string): string => foldText(departments.find((one) => one.id === id)?.name ?? '');
+function namesAlong(units: readonly Unit[], successions: readonly Succession[]): readonly DepartmentNames[] {
+  const nameOf = (id: string): string => foldText(units.find((one) => one.id === id)?.name ?? '');
   const along = (start: string, side: 'before' | 'after'): readonly string[] => {
     const seen = new Set([start]);
     for (const id of seen) {
@@ -70,10 +82,10 @@ function departmentNames({ departments, successions }: Municipality): readonly D
     }
     return [...seen].slice(1).map(nameOf);
   };
-  const byName = Map.groupBy(departments, ({ id }) => nameOf(id));
-  return [...byName].map(([name, units]) => {
+  const byName = Map.groupBy(units, ({ id }) => nameOf(id));
+  return [...byName].map(([name, namesakes]) => {
     const others = (side: 'before' | 'after'): readonly string[] =>
-      [...new Set(units.flatMap(({ id }) => along(id, side)))].filter(
+      [...new Set(namesakes.flatMap(({ id }) => along(id, side)))].filter(
         (other) => other !== name && other !== '',
       );
     return { name, former: others('before'), later: others('after') };

@@ -211,30 +211,6 @@ describe('the page of a department', () => {
   });
 });
 
-describe('the page of a section', () => {
-  const context = aContext(
-    aCatalog({
-      documents: [
-        aDocument({ initiatives: [anInitiative({ sections: ['jinji'] })] }),
-        aDocument({ fiscalYear: 2020, initiatives: [anInitiative({ sections: ['bosai'] })] }),
-      ],
-    }),
-  );
-
-  it('lists its promises year by year, with the document they stand in', () => {
-    const { years } = sectionView(context, { ...SOMU, section: 'jinji' });
-    expect(years.map(({ year, document, initiatives }) => [year, document.href, initiatives.length])).toEqual(
-      [['令和元年度（2019年度）', '/hoshin/mihon/somu/2019/', 1]],
-    );
-  });
-
-  it('leads back to its department', () => {
-    expect(
-      sectionView(context, { ...SOMU, section: 'jinji' }).frame.crumbs.map(({ label }) => label),
-    ).toEqual(['ホーム', '総務部', '人事課']);
-  });
-});
-
 describe('the page of a fiscal year', () => {
   const departments = [aDepartment(), aDepartment({ id: 'kikaku', name: '企画部' })];
   const documents = [

@@ -15,10 +15,11 @@ import {
 } from '../context.ts';
 import { comparisonLists } from '../comparison/comparison-links.ts';
 import { departmentLabel, isNameShared } from '../department/department-label.ts';
-import { departmentNames, edgeSentence } from '../department-line/edge-sentence.ts';
+import { edgeSentence, unitNames } from '../department-line/edge-sentence.ts';
 import { familyLineView, lineEdges } from '../department-line/family-line-view.ts';
 import { indicatorListLink } from '../indicator-history/indicator-list-view.ts';
 import type { DepartmentView, HomeView, MunicipalityView, SectionView, SuccessionView } from './overview.ts';
+import { sectionSuccessions } from './section-successions.ts';
 import { planLinks } from '../plan/plan-links.ts';
 import { documentRow, initiativeRow } from '../document/rows.ts';
 import { spanSentence } from '../span.ts';
@@ -169,7 +170,7 @@ function successionView(context: ViewContext, key: DepartmentKey, edge: Successi
     sentence: edgeSentence(departments, edge),
     evidence: edge.evidence,
     links: [...new Set(others)].map((id) => ({
-      label: departmentNames(departments, [id]),
+      label: unitNames(departments, [id]),
       href: context.href(paths.department(key.municipality, id)),
     })),
   };
@@ -217,6 +218,7 @@ export function sectionView(
     name: section.name,
     reading: section.reading,
     span: spanSentence(section.span),
+    successions: sectionSuccessions(context, key),
     years: catalog.initiativesOfSection(key, key.section).map(({ document, initiatives }) => ({
       year: formatFiscalYear(document.fiscalYear),
       document: {

@@ -109,6 +109,8 @@ export interface SectionView {
   readonly name: string;
   readonly reading: string | null;
   readonly span: string;
+  /** What it came from and what became of it. */
+  readonly successions: readonly SuccessionView[];
   readonly years: readonly {
     readonly year: string;
     readonly document: Link;

@@ -11,6 +11,11 @@ export function namesOfMunicipality(
   const plans = listOf(file['総合計画']);
   return new Map([
     ...departments.map((one) => entry('unit', one['識別子'], [one['名称']])),
+    ...departments.flatMap((department) =>
+      listOf(department['課']).map((one) =>
+        entry('unit', `${String(department['識別子'])}/${String(one['識別子'])}`, [one['名称']]),
+      ),
+    ),
     ...departments
       .flatMap((one) => listOf(one['課']))
       .map((one) => entry('section', one['識別子'], [one['名称']])),

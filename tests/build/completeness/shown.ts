@@ -71,6 +71,8 @@ const PRESENTATIONS: Readonly<Record<string, Presentation>> = {
   'もと < 検算': named('indicator'),
   '前 < 承継': named('unit'),
   '後 < 承継': named('unit'),
+  '前 < 課の承継': named('unit'),
+  '後 < 課の承継': named('unit'),
   // An address or an anchor, checked apart from the texts.
   識別子: nothing,
   // Settings: what they do can be seen, the words themselves are for the editors.
