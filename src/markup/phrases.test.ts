@@ -9,6 +9,7 @@ describe('phrases of a heading', () => {
     ['平成30年度（2018年度）', ['平成30年度', '（2018年度）']],
     ['災害対策本部・防災関係機関', ['災害対策本部・', '防災関係機関']],
     ['職員比率（正規職員）（%）', ['職員比率', '（正規職員）', '（%）']],
+    ['令和13年度の目標は1,234.5件', ['令和13年度の', '目標は', '1,234.5件']],
     ['', []],
   ])('cuts %s between its words', (text, expected) => {
     expect(phrases(text)).toEqual(expected);
@@ -16,6 +17,18 @@ describe('phrases of a heading', () => {
 
   it('gives the text back when they are joined', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => phrases(text).join('') === text));
+  });
+
+  it('cuts no number, nor its counter from it', () => {
+    const pieces = fc.constantFrom('令和', '13', '年度', 'の', '1,234.5', '件', '月', '10', '%', '目標は');
+    fc.assert(
+      fc.property(fc.array(pieces), (text) => {
+        const cut = phrases(text.join(''));
+        return cut
+          .slice(1)
+          .every((phrase, index) => !/\d$/.test(cut[index] ?? '') || !/^[\d年月%]/.test(phrase));
+      }),
+    );
   });
 
   it('never begins a phrase with a closing bracket or a comma', () => {
