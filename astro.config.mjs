@@ -1,4 +1,6 @@
 import { defineConfig } from 'astro/config';
+import { componentsInWorker } from './scripts/bundling/components-in-worker.ts';
+import { keptWorker } from './scripts/bundling/kept-worker.ts';
 import { contentReload } from './src/content/loader.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -12,11 +14,15 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  integrations: [contentReload(settings.contentDir)],
+  integrations: [
+    contentReload(settings.contentDir),
+    componentsInWorker(),
+    keptWorker({ base: settings.basePath, site: settings.siteUrl }),
+  ],
   experimental: { incrementalBuild: true },
   vite: {
     // The libraries that read office files and PDF are large; only the import page loads them.
-    build: { cssMinify: true, cssCodeSplit: false, chunkSizeWarningLimit: 3000 },
+    build: { cssMinify: true, cssCodeSplit: false, chunkSizeWarningLimit: 3500 },
     // A worker has no `document`, which packages for browsers use unless they are told of workers.
     environments: {
       client: { resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] } },

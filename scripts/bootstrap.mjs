@@ -17,10 +17,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const binFolder = join(root, 'node_modules', '.bin');
 const ownNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const OUR_FAULT = 70;
-/** Where compiled code is kept for the next build, which then takes a quarter less to begin. */
-const codeCache = join(root, 'node_modules', '.cache', 'compiled');
+/** Where compiled code is kept: importing and checking take half as long the next time, building a quarter less. */
+const codeCache = process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'compiled');
 /** Not for tests: they build in folders of ever new names, whose code would pile up. */
-const BUILDING = ['scripts/build.ts', 'scripts/start.ts'];
+const KEEPING = ['build', 'start', 'import', 'check', 'lineage'].map((name) => `scripts/${name}.ts`);
 
 /** @param {string} path */
 const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -87,7 +87,7 @@ function run(args) {
       ...process.env,
       PATH: [binFolder, process.env.PATH ?? ''].join(delimiter),
       ASTRO_TELEMETRY_DISABLED: '1',
-      ...(BUILDING.includes(args[0] ?? '') ? { NODE_COMPILE_CACHE: codeCache } : {}),
+      ...(KEEPING.includes(args[0] ?? '') ? { NODE_COMPILE_CACHE: codeCache } : {}),
     },
     stdio: 'inherit',
   });

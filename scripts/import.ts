@@ -1,20 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readForms } from '../src/content/read-forms.ts';
 import { formatFiscalYear } from '../src/domain/time/fiscal-year.ts';
 import { settleForm } from '../src/importing/forms/settle-form.ts';
 import { type ImportedDocument, importDocument } from '../src/importing/import-document.ts';
-import type { ReadSource } from '../src/importing/map/map-document.ts';
-import { decodeBytes } from '../src/importing/readers/text/text-bytes.ts';
 import { reportJson } from '../src/importing/report/report-json.ts';
 import { reportText } from '../src/importing/report/report-text.ts';
 import { SourceFault } from '../src/importing/source-tree.ts';
+import { keptOriginal } from '../src/importing/transcript/kept-original.ts';
 import { figuresText } from '../src/importing/write/write-figures.ts';
 import { writeForm } from '../src/importing/write/write-form.ts';
 import { loadContent } from '../src/load-content.ts';
 import { readSettings, SettingFault, type Settings } from '../src/settings.ts';
 import { type ImportArguments, parseArguments, USAGE } from './import/arguments.ts';
-import { readSources } from './import/sources.ts';
+import { bytesOf, readSources } from './import/sources.ts';
 import { prepareOut, shown, writeFiles } from './import/write-out.ts';
 
 const DONE = 0;
@@ -48,7 +47,7 @@ async function run(args: readonly string[]): Promise<number> {
     fiscalYear: given.year,
     form,
     takenIds,
-    ...originalOf(sources, given.files),
+    original: keptOriginal(sources, () => bytesOf(given.files[0] ?? '')),
   });
   const isComplete = imported.account.counts.lost === 0;
   if (isComplete)
@@ -70,17 +69,6 @@ async function run(args: readonly string[]): Promise<number> {
       console.log(`\n書いた内容の検査：誤り ${check.errors}件、注意 ${check.warnings}件（npm run check）`);
   }
   return isComplete && check?.errors === 0 ? DONE : SOURCE_AT_FAULT;
-}
-
-/** A text is kept beside the content, so that checking compares both from now on; other formats have no lines. */
-function originalOf(
-  sources: readonly ReadSource[],
-  paths: readonly string[],
-): { readonly original?: string } {
-  const [source, ...more] = sources;
-  const [path] = paths;
-  if (source?.tree.format !== 'text' || more.length > 0 || path === undefined) return {};
-  return { original: decodeBytes(readFileSync(path), source.name) };
 }
 
 /** What checking says of the files just written, such as characters that only the source's author can replace. */

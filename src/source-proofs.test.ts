@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ContentFile } from './content/content-file.ts';
 import { readForms } from './content/read-forms.ts';
 import { importDocument } from './importing/import-document.ts';
+import type { ReadSource } from './importing/map/map-document.ts';
+import { readSource } from './importing/read-source.ts';
 import { readTextAtOnce } from './importing/readers/text/text.ts';
+import { keptOriginal } from './importing/transcript/kept-original.ts';
 import { checkContent } from './check-content.ts';
 import { CORPUS, PATHS } from '../tests/unit/mistakes/corpus.ts';
 
@@ -28,7 +31,7 @@ const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 /** The files of the corpus with the imported document in the place of its own, compared with its original. */
 let files: readonly ContentFile[];
 
-function importedFiles(): readonly ContentFile[] {
+function importedFiles(sources: readonly ReadSource[], original: string | null): readonly ContentFile[] {
   const around = (['site', 'municipality', 'form'] as const).map((name) => ({
     path: PATHS[name],
     bytes: encode(
@@ -43,19 +46,15 @@ function importedFiles(): readonly ContentFile[] {
   const department = municipality?.departments[0];
   if (municipality === undefined || department === undefined || form === undefined)
     throw new Error('No corpus.');
-  const tree = readTextAtOnce(encode(ORIGINAL), 'source.txt');
-  const { files: written } = importDocument([{ name: 'source.txt', tree }], {
+  const { files: written } = importDocument(sources, {
     municipality,
     department,
     fiscalYear: 2019,
     form,
     takenIds: [],
+    original,
   });
-  const document = written.map(({ path, text }) => ({
-    path: `content/${path}`,
-    bytes: encode(text.replace('  収録: 原文\n', '  収録: 原文\n  原本: source.txt\n')),
-  }));
-  return [...around, ...document, { path: SOURCE, bytes: encode(ORIGINAL) }];
+  return [...around, ...written.map(({ path, text }) => ({ path: `content/${path}`, bytes: encode(text) }))];
 }
 
 /** The findings of the comparison after some words were exchanged in the file whose path ends so. */
@@ -83,13 +82,24 @@ function inShort(changed: readonly ContentFile[]): readonly string[] {
 
 describe('a document with its original beside it', () => {
   beforeAll(() => {
-    files = importedFiles();
+    const tree = readTextAtOnce(encode(ORIGINAL), 'source.txt');
+    files = importedFiles([{ name: 'source.txt', tree }], ORIGINAL);
   });
 
   it('stands on its page in full, and its page says so', () => {
     const { diagnostics, proofs } = checkContent(files, 'content');
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect([...proofs.values()]).toEqual([{ pieces: 22, excluded: 2, sentences: 9, differences: [] }]);
+    expect([...proofs.values()]).toEqual([
+      {
+        pieces: 22,
+        excluded: 2,
+        withheld: 0,
+        otherDepartment: 0,
+        sentences: 9,
+        differences: [],
+        formats: ['テキスト'],
+      },
+    ]);
   });
 
   it.each([
@@ -193,5 +203,63 @@ describe('a document with its original beside it', () => {
 
   it('must name the original that lies beside it', () => {
     expect(findings('policy.md', ['  原本: source.txt\n', ''])).toEqual(['source/unnamed source.txt:1:1']);
+  });
+});
+
+describe('a document with the transcript of two files beside it', () => {
+  const FILES = {
+    'hoshin.txt': ORIGINAL.split('\n').slice(0, 4).join('\n'),
+    'shisaku.csv': `番号,重点事業,担当課,取組内容,結果
+1,文書管理の適正化,総務課,"文書の点検を405件行う。
+点検の様式を直す。",点検は412件でした。
+2,研修の充実,人事課,研修を年12回開く。,研修は12回でした。
+`,
+  };
+
+  beforeAll(async () => {
+    const sources = await Promise.all(
+      Object.entries(FILES).map(async ([name, text]) => ({
+        name,
+        tree: await readSource(encode(text), name),
+      })),
+    );
+    files = importedFiles(
+      sources,
+      keptOriginal(sources, () => encode('')),
+    );
+  });
+
+  it('stands on its page in full, and its page says so', () => {
+    const { diagnostics, proofs } = checkContent(files, 'content');
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect([...proofs.values()]).toMatchObject([{ pieces: 18, withheld: 0, formats: ['テキスト', 'CSV'] }]);
+  });
+
+  it.each([
+    [
+      'a sentence of a text is missing',
+      'policy.md',
+      '文書の管理を見直します。',
+      '',
+      'source/missing source.txt:7:27',
+    ],
+    [
+      'a paragraph of a cell is missing',
+      'initiatives.yaml',
+      '点検の様式を直す。',
+      '',
+      'source/missing source.txt:13:30',
+    ],
+    [
+      'a title is changed',
+      'initiatives.yaml',
+      '題名: 研修の充実',
+      '題名: 研修の拡充',
+      'source/missing source.txt:14:3',
+    ],
+    ['the transcript is changed', 'source.txt', '412件', '421件', 'source/missing source.txt:13:40'],
+    ['the transcript is broken', 'source.txt', '〖表〗', '〖絵〗', 'source/no-file source.txt:1:1'],
+  ])('is refused when %s', (_, file, from, to, found) => {
+    expect(findings(file, [from, to])).toContain(found);
   });
 });

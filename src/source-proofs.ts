@@ -8,8 +8,10 @@ import type { SourceProof } from './domain/policy/source-proof.ts';
 import type { SourceFaultFound } from './importing/proof/cross-off.ts';
 import type { Remainder } from './importing/proof/held-texts.ts';
 import { proveSource } from './importing/proof/prove-source.ts';
-import { readTextAtOnce } from './importing/readers/text/text.ts';
-import { SourceFault, type SourceTree } from './importing/source-tree.ts';
+import type { ReadSource } from './importing/map/map-document.ts';
+import { SourceFault } from './importing/source-tree.ts';
+import { readOriginal } from './importing/transcript/read-original.ts';
+import { FORMAT_NAMES } from './importing/transcript/transcript-signs.ts';
 
 const SOURCE = 'source.txt';
 const LONGEST_QUOTE = 40;
@@ -52,30 +54,28 @@ function prove(
   file: ContentFile,
   { catalog, places, files, root, proofs }: ProofInput & { readonly proofs: Map<string, SourceProof> },
 ): readonly Diagnostic[] {
-  const tree = readTree(file);
-  if ('code' in tree) return [tree];
+  const sources = readSources(file);
+  if ('code' in sources) return [sources];
   const municipality = catalog.municipality(document.municipality);
   const folder = `${folderOf(document, root)}/`;
   const held = files
     .filter(({ path }) => path.startsWith(folder) && path !== file.path)
     .flatMap((one) => textLeaves(one).map((leaf) => ({ ...leaf, file: one.path.slice(root.length + 1) })));
   const differences = document.provenance.original?.differences ?? [];
-  const outcome = proveSource(
-    { name: SOURCE, tree },
-    {
-      request: {
-        municipality,
-        department: catalog.department(document),
-        fiscalYear: document.fiscalYear,
-        form: document.form,
-        takenIds: [],
-      },
-      held,
-      excused: new Set(differences.map(({ line }) => line)),
+  const outcome = proveSource(sources, {
+    request: {
+      municipality,
+      department: catalog.department(document),
+      fiscalYear: document.fiscalYear,
+      form: document.form,
+      takenIds: [],
     },
-  );
-  const { pieces, excluded, sentences, explained, faults, added } = outcome;
-  proofs.set(documentName(document), { pieces, excluded, sentences, differences });
+    held,
+    excused: new Set(differences.map(({ line }) => line)),
+  });
+  const { explained, faults, added, ...counts } = outcome;
+  const formats = sources.map(({ tree }) => FORMAT_NAMES[tree.format]);
+  proofs.set(documentName(document), { ...counts, differences, formats });
   const needless = differences
     .map(({ line }, index) => ({ line, index }))
     .filter(({ line }) => !explained.has(line))
@@ -90,9 +90,9 @@ function prove(
   ];
 }
 
-function readTree(file: ContentFile): SourceTree | Diagnostic {
+function readSources(file: ContentFile): readonly ReadSource[] | Diagnostic {
   try {
-    return readTextAtOnce(file.bytes, SOURCE);
+    return readOriginal(file.bytes, SOURCE);
   } catch (error) {
     if (!(error instanceof SourceFault)) throw error;
     const place = { file: file.path, line: 1, column: 1 };
@@ -146,12 +146,15 @@ function quoted(text: string): string {
   return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE)}…`;
 }
 
-/** A cell is counted from 1; its characters begin behind the tabs before it. */
-function placeIn({ path, lines }: SourceText, { origin, offset }: SourceFaultFound): Place {
+/** A cell is counted from 1; its characters begin behind the tabs before it and a sign of the transcript. */
+function placeIn({ path, lines }: SourceText, { origin, offset, text }: SourceFaultFound): Place {
   if (origin.kind !== 'line') return { file: path, line: 1, column: 1 };
-  const cells = (lines[origin.line - 1] ?? '').split('\t').slice(0, (origin.column ?? 1) - 1);
-  const column = cells.reduce((sum, cell) => sum + cell.length + 1, 1 + offset);
-  return { file: path, line: origin.line, column };
+  const line = lines[origin.line - 1] ?? '';
+  const before = line.split('\t').slice(0, (origin.column ?? 1) - 1);
+  const begin = before.reduce((sum, cell) => sum + cell.length + 1, 0);
+  const [sign = ''] = /^(?:〖[^〗]*〗|↳)/u.exec(line.slice(begin)) ?? [];
+  const found = line.indexOf(text, begin + sign.length + offset);
+  return { file: path, line: origin.line, column: 1 + (found === -1 ? begin + sign.length + offset : found) };
 }
 
 function noFile(document: PolicyDocument, { places }: ProofInput, path: string): Diagnostic {

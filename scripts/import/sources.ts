@@ -16,12 +16,14 @@ export async function readSources(paths: readonly string[]): Promise<readonly Re
   const sources: ReadSource[] = [];
   for (const path of paths) {
     const name = basename(path);
-    sources.push({ name, tree: await guardedRead(bytesOf(path, name), name) });
+    sources.push({ name, tree: await guardedRead(bytesOf(path), name) });
   }
   return sources;
 }
 
-function bytesOf(path: string, name: string): Uint8Array {
+/** The bytes of a file. Throws SourceFault for one that is missing or too large. */
+export function bytesOf(path: string): Uint8Array {
+  const name = basename(path);
   const facts = statSync(path, { throwIfNoEntry: false });
   if (facts?.isFile() !== true)
     throw new SourceFault(`「${path}」というファイルがありません。場所と名前を確かめてください。`);

@@ -43,8 +43,19 @@ export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
   },
   pages: { rooms: ['views', 'layouts', 'site\\.ts'], packages: ASTRO },
   importing: { rooms: ['domain'], packages: null },
-  // The page that imports in the browser is a door like scripts/import.ts: it joins importer, checks and views.
-  'importing/page': { rooms: ['domain', 'content', 'views', 'check-content\\.ts'], packages: ['fflate'] },
+  // The page that imports in the browser is a door like scripts/import.ts: it joins importer, checks and views, and shows
+  // the page of the document as the site would print it.
+  'importing/page': {
+    rooms: [
+      'domain',
+      'content',
+      'views',
+      'check-content\\.ts',
+      'layouts/DocumentPage\\.astro',
+      'styles/site\\.css\\?inline',
+    ],
+    packages: ['fflate', 'astro/container', 'astro/runtime'],
+  },
   search: { rooms: ['domain'], types: ['views'], packages: null },
   exports: { rooms: ['domain'], packages: null },
 };

@@ -12,8 +12,8 @@ const NAMED_EXPORTS: Restriction = {
 
 const IMPORT_TABLE_ONLY: readonly Restriction[] = [
   {
-    selector: 'ImportExpression[source.value=/^\\.\\.?\\u002F/]',
-    message: 'Import statically, so that the import table sees it.',
+    selector: 'ImportExpression[source.value=/^\\.\\.\\u002F/]',
+    message: 'Import statically what lies outside this folder, so that the import table sees it.',
   },
   {
     selector: 'MemberExpression[object.type="MetaProperty"][property.name="glob"]',

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aForm } from '../../tests/unit/catalogue.ts';
 import {
   checkImported,
   HEADER,
@@ -11,10 +9,8 @@ import {
   sourceOf,
   tabbed,
 } from '../../tests/unit/importing.ts';
-import { textOf } from '../../tests/unit/texts.ts';
 import { importDocument, type ImportedDocument } from './import-document.ts';
 import { readSource } from './read-source.ts';
-import { SourceFault } from './source-tree.ts';
 
 const ROW = [
   '重点①',
@@ -175,14 +171,29 @@ describe('a document in running text', () => {
     expect(text).toContain('欄: 年度の根拠');
   });
 
-  it('doubts a year that differs from the one that was given', async () => {
-    expect(codes(await importText(FLOW.replace('令和5年度', '令和4年度')))).toContain('year-differs');
+  it('doubts a year that differs from the one that was given, and names both', async () => {
+    const document = await importText(FLOW.replace('令和5年度', '平成32年度'));
+    const found = document.findings.find(({ code }) => code === 'year-differs');
+    expect(found?.message).toBe(
+      '原本には「平成32年度」（令和2年度・2020年度）とありますが、取り込みに指定された年度は令和5年度（2023年度）です。',
+    );
+    expect(written(document)).toContain('原本の1行目には「平成32年度」（令和2年度・2020年度）とありますが');
+    expect(written(document)).not.toContain('読み取れない');
   });
 
   it('is checked without an error', async () => {
     const source = await sourceOf(FLOW);
     const { form } = requestFor(source);
     expect(checkImported(await importText(FLOW, { form }), form)).toEqual([]);
+  });
+});
+
+describe('the findings of a document', () => {
+  it('come in the order of the source, also where something of a line was left out', async () => {
+    const { findings } = await importText(
+      '令和5年度の方針\n\n1 部の使命\n\n橋を<b>守る</b>。\n道を&amp;直す。\n<b>終わり</b>',
+    );
+    expect(findings.map(({ origin }) => (origin?.kind === 'line' ? origin.line : null))).toEqual([5, 6, 7]);
   });
 });
 
@@ -197,102 +208,5 @@ describe('one document in three formats', () => {
 
   it.each(['xlsx', 'pdf'])('gives the same promises as .docx from .%s', async (format) => {
     expect(await filesOf(format)).toEqual(await filesOf('docx'));
-  });
-});
-
-describe('any text', () => {
-  const words = [
-    '令和5年度',
-    '都市部の運営方針',
-    '1 基本方針',
-    '重点施策',
-    '【実績】',
-    '(1)',
-    '達成',
-    '\t',
-    '\n',
-    '。',
-    '－',
-    '<b>',
-    '- ',
-    '# ',
-    '都市部 道路課',
-  ];
-  const texts = textOf('市の方針・①*_[]<&|"\'\\:#-1 \n\t　', ...words).filter((text) => text.trim() !== '');
-
-  it('is accounted for to its last character', async () => {
-    await fc.assert(
-      fc.asyncProperty(texts, async (text) => {
-        const document = await importText(text).catch((error: unknown) => {
-          if (error instanceof SourceFault) return null;
-          throw error;
-        });
-        expect(document?.account.counts.lost ?? 0).toBe(0);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('becomes content that can be read', async () => {
-    await fc.assert(
-      fc.asyncProperty(texts, async (text) => {
-        const source = await sourceOf(text);
-        const { form } = requestFor(source);
-        const errors = checkImported(await importText(text, { form }), form).filter(
-          ({ severity }) => severity === 'error',
-        );
-        expect(errors.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  /** Sentences get a number each: which of two equal ones is meant, nobody can tell. */
-  const numbered = (lines: readonly (readonly string[])[]): string =>
-    lines.map((parts, index) => parts.join('').replace(/[。*_<]/u, `${String(index)}$&`)).join('');
-
-  it('stands the comparison with its original', async () => {
-    const line = fc.constantFrom(
-      ...[
-        '市の方針を進めます。',
-        '・公園*を直す',
-        '①[道路]_橋',
-        '令和5年度 都市部の方針',
-        '1 基本方針',
-        '重点施策',
-        '1 橋を直す',
-      ],
-      ...[
-        '2 公園を開く（道路課）',
-        '【実績】',
-        '都市部 道路課',
-        'A&B <上期>',
-        '- 12件',
-        '達成',
-        '',
-        '1. 研修 # 2',
-      ],
-    );
-    const text = fc.array(fc.tuple(line, fc.constantFrom('\n', '\n', '\t')), { minLength: 1, maxLength: 20 });
-    await fc.assert(
-      fc.asyncProperty(
-        text.map(numbered).filter((one) => one.trim() !== ''),
-        async (original) => {
-          const { form } = requestFor(await sourceOf(original));
-          const findings = checkImported(await importText(original, { form, original }), form);
-          expect(
-            findings.filter(({ code }) => code.startsWith('source/')).map(({ message }) => message),
-          ).toEqual([]);
-        },
-      ),
-      { numRuns: 200 },
-    );
-  });
-
-  it('goes to その他 when the form has none of its headings', async () => {
-    const form = aForm({ documentFields: [], initiativeFields: [], initiativesHeading: '取組の一覧' });
-    const document = await importText('題名\n\n一つ目の文章です。\n\n二つ目の文章です。', { form });
-    expect(codes(document)).toEqual(['no-heading-found']);
-    expect(document.account.counts.other).toBe(2);
   });
 });

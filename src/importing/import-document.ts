@@ -1,10 +1,12 @@
 import { type Account, accountFor } from './account/account.ts';
+import { withKeys } from './account/finding-keys.ts';
 import { misplaced } from './account/prove-written.ts';
+import { piecesOf } from './block-pieces.ts';
 import type { FigureProposal } from './figures/proposal.ts';
 import { proposeFigures } from './figures/propose-figures.ts';
 import type { Finding, ImportRequest } from './map/draft.ts';
 import { mapDocument, type ReadSource } from './map/map-document.ts';
-import type { Block, Origin } from './source-tree.ts';
+import type { Origin } from './source-tree.ts';
 import { idProposer } from './write/opaque-ids.ts';
 import { writeDocument } from './write/write-document.ts';
 import type { WrittenFile } from './write/write-initiatives.ts';
@@ -42,32 +44,43 @@ export function importDocument(sources: readonly ReadSource[], request: ImportRe
   return {
     files,
     account: accountFor(sources, draft, placements),
-    findings: inOrder([...draft.findings, ...figures.findings], sources),
+    findings: inOrder(
+      withKeys([...draft.findings, ...figures.findings, ...withoutProof(request)], placements),
+      sources,
+    ),
     figures: figures.proposals,
   };
 }
 
-/** Findings in the order of the source; those without a place come first. */
-function inOrder(findings: readonly Finding[], sources: readonly ReadSource[]): readonly Finding[] {
-  const places = sources.flatMap(({ name, tree }) =>
-    [...tree.blocks.flatMap(originsOf), ...tree.excluded.map(({ piece }) => piece.origin)].map(
-      (origin) => [`${name}/${JSON.stringify(origin)}`, origin] as const,
-    ),
-  );
-  const rank = new Map(places.map(([place], index) => [place, index]));
-  const rankOf = ({ file, origin }: Finding): number =>
-    origin === null ? -1 : (rank.get(`${file}/${JSON.stringify(origin)}`) ?? places.length);
-  return findings.toSorted((a, b) => rankOf(a) - rankOf(b));
+/** Without the text of its original a document cannot be compared with it any more. */
+function withoutProof({ original }: ImportRequest): readonly Finding[] {
+  if (original !== null) return [];
+  return [
+    {
+      code: 'original-too-large',
+      severity: 'note',
+      file: '',
+      origin: null,
+      message:
+        '原本の文字が多すぎるため、照合のための写し（source.txt）を作りませんでした。この文書は、検査のたびに原本と照らし合わせることができません。',
+      remedy: '必要な表や章だけを別のファイルに保存して取り込むと、写しが作られます。',
+    },
+  ];
 }
 
-function originsOf(block: Block): readonly Origin[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return block.pieces.map(({ origin }) => origin);
-    case 'list':
-      return block.items.flatMap(({ pieces }) => pieces.map(({ origin }) => origin));
-    case 'table':
-      return block.cells.map(({ origin }) => origin);
+/** Findings in the order of the source; those without a place come first. */
+function inOrder(findings: readonly Finding[], sources: readonly ReadSource[]): readonly Finding[] {
+  const rank = new Map<string, number>();
+  for (const { name, tree } of sources) {
+    const shown = tree.blocks.flatMap((block): readonly { readonly origin: Origin }[] =>
+      block.kind === 'table' ? block.cells : piecesOf(block),
+    );
+    for (const { origin } of [...shown, ...tree.excluded.map(({ piece }) => piece)]) {
+      const place = `${name}/${JSON.stringify(origin)}`;
+      if (!rank.has(place)) rank.set(place, rank.size);
+    }
   }
+  const rankOf = ({ file, origin }: Finding): number =>
+    origin === null ? -1 : (rank.get(`${file}/${JSON.stringify(origin)}`) ?? rank.size);
+  return findings.toSorted((a, b) => rankOf(a) - rankOf(b));
 }

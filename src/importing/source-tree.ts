@@ -3,9 +3,12 @@
  * cell of the source is a piece in exactly one place: in a block, or in `excluded` with a reason.
  */
 
-/** Where a piece stands in its file. Everything counts from 1; x and y are points from the upper left of the page. */
+/**
+ * Where a piece stands in its file. Everything counts from 1; x and y are points from the upper left of the page. A line
+ * has a sheet in the transcript of a workbook.
+ */
 export type Origin =
-  | { readonly kind: 'line'; readonly line: number; readonly column?: number }
+  | { readonly kind: 'line'; readonly line: number; readonly column?: number; readonly sheet?: string }
   | { readonly kind: 'cell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'paragraph'; readonly number: number }
   | { readonly kind: 'table'; readonly table: number; readonly row: number; readonly column: number }
@@ -66,7 +69,8 @@ export type SourceFormat = 'text' | 'markdown' | 'csv' | 'excel' | 'word' | 'pdf
 
 /**
  * Why a piece is not in the content. `markup` is a left-over of another format, `deleted` a tracked or struck deletion,
- * `mark` an ornament or bracket that only says what the words beside it are.
+ * `mark` an ornament or bracket that only says what the words beside it are; `other-department` stands on a sheet that is
+ * another department's.
  */
 export type ExclusionReason =
   | 'blank'
@@ -76,6 +80,7 @@ export type ExclusionReason =
   | 'separator'
   | 'repeated-header'
   | 'column-header'
+  | 'other-department'
   | 'hidden'
   | 'deleted'
   | 'furigana'
@@ -93,6 +98,8 @@ export interface Notice {
   readonly origin: Origin | null;
   readonly message: string;
   readonly remedy: string;
+  /** The pieces that are in doubt, where it concerns some of them and no more. */
+  readonly pieces?: readonly Piece[];
 }
 
 export interface SourceTree {

@@ -2,17 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportReport } from '../build/import/run-import.ts';
 import { findingsInEachLook, overflows } from './axe.ts';
+import { chooseImport, type ChosenImport, importOnPage, savedFiles } from './import-page.ts';
 import { openSiteInBrowser, type SiteInBrowser } from './site-in-browser.ts';
 
 const PAGE = '/tools/import/';
 const FIXTURES = 'tests/fixtures/importing';
 const FORMATS = ['invented.docx', 'invented.xlsx', 'invented.pdf'];
 const TARGET = { municipality: 'mihon', department: 'mirai-seisaku', year: '2031' };
+/** A year in which there was no such department: checking finds errors. */
+const BEFORE_ITS_DEPARTMENT = { year: '2016', files: join(FIXTURES, 'invented.docx') };
 
 let site: SiteInBrowser;
 const folder = mkdtempSync(join(tmpdir(), 'hoshin-import-page-'));
@@ -26,32 +28,18 @@ afterAll(async () => {
   await site.close();
 });
 
-async function choose(page: Page, files: Parameters<Page['setInputFiles']>[1]): Promise<void> {
-  page.setDefaultTimeout(20_000);
-  await page.getByLabel('自治体').selectOption(TARGET.municipality);
-  await page.getByLabel('部', { exact: true }).selectOption(TARGET.department);
-  await page.getByLabel('年度').fill(TARGET.year);
-  await page.getByLabel('ファイル', { exact: true }).setInputFiles(files);
+type Files = ChosenImport['files'];
+
+function choose(page: Page, files: Files): Promise<void> {
+  return chooseImport(page, { ...TARGET, files });
 }
 
-async function importFiles(page: Page, files: Parameters<Page['setInputFiles']>[1]): Promise<void> {
-  await choose(page, files);
-  await page.getByRole('button', { name: '取り込む' }).click();
-  await page.getByRole('heading', { name: '取り込みの結果' }).waitFor();
+function importFiles(page: Page, files: Files): Promise<void> {
+  return importOnPage(page, { ...TARGET, files });
 }
 
 async function count(page: Page, term: string): Promise<number> {
   return Number(await page.locator('.import-counts > div', { hasText: term }).locator('dd').textContent());
-}
-
-/** The files of the archive that the page offers, by their paths. */
-async function savedFiles(page: Page): Promise<Readonly<Record<string, string>>> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: /^ZIP で保存する/ }).click(),
-  ]);
-  const entries = Object.entries(unzipSync(readFileSync(await download.path())));
-  return Object.fromEntries(entries.map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
 /** What the command line writes for the same file, and what it reports. */
@@ -120,7 +108,9 @@ describe('the page that imports documents', () => {
         doubts,
       );
       expect(await savedFiles(page)).toEqual(files);
-      expect(await page.locator('.import-preview').textContent()).toContain('市役所の土台を支える部として');
+      expect(await page.frameLocator('.import-frame').locator('main').textContent()).toContain(
+        '市役所の土台を支える部として',
+      );
       expect(requests.filter((one) => !/^GET (?:blob|data):/u.test(one))).toEqual([]);
       expect(complaints).toEqual([]);
     });
@@ -132,6 +122,7 @@ describe('the page that imports documents', () => {
       await page.context().setOffline(true);
       for (const file of ['invented.pdf', 'invented.docx']) {
         await importFiles(page, join(FIXTURES, file));
+        await page.locator('.import-frame-dressed').waitFor();
         expect(Object.keys(await savedFiles(page))).toContain('content/mihon/mirai-seisaku/2031/policy.md');
       }
       expect(complaints).toEqual([]);
@@ -215,13 +206,25 @@ describe('the page that imports documents', () => {
     });
   });
 
-  it('is without a fault for axe, empty, with a report and with a fault', async () => {
+  it('shows no page of content that cannot be published, and says why', async () => {
+    await site.visit(PAGE, async (page) => {
+      await importOnPage(page, { ...TARGET, ...BEFORE_ITS_DEPARTMENT });
+      const status = await page.getByRole('status').textContent();
+      expect(status).toMatch(/^取り込みました。直すまで公開できない誤りが\d+件あります。/);
+      await page.getByText('ページを作れません。').waitFor();
+      expect(await page.locator('iframe').count()).toBe(0);
+    });
+  });
+
+  it('is without a fault for axe, empty, with a report, with errors and with a fault', async () => {
     await site.visit(PAGE, async (page) => {
       expect(await findingsInEachLook(page)).toEqual([]);
       await importFiles(page, join(FIXTURES, 'invented.docx'));
       await page.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true`);
       expect(await findingsInEachLook(page)).toEqual([]);
       expect(await overflows(page)).toEqual([]);
+      await importOnPage(page, { ...TARGET, ...BEFORE_ITS_DEPARTMENT });
+      expect(await findingsInEachLook(page)).toEqual([]);
       await choose(page, { name: 'a.xlsx', mimeType: '', buffer: Buffer.from('PK') });
       await page.getByRole('button', { name: '取り込む' }).click();
       await page.locator('.import-fault').waitFor();

@@ -15,7 +15,7 @@ afterAll(() => {
 
 /** Marks of the source that the pages set otherwise: the note of a heading stands beside it without its brackets. */
 const HEADING_BRACKETS = /[()（）]/gu;
-const LABELS = ['No.', '課室 所名', '課名', '部 名', '部長名'];
+const LABELS = ['No.', '部名', '課室 所名', '課名', '部 名', '部長名'];
 
 function bare(text: string): string {
   return text.replace(/\s+/gu, '');
@@ -93,6 +93,14 @@ describe.each(importCorpora().map((corpus) => [corpus.name, corpus] as const))(
 
     it.each(places)('shows every sentence and cell on the page %s', (place) => {
       expect(missingOn(pageOf(imported.site, place), outcomeOf(place).report)).toEqual([]);
+    });
+
+    it.each(places)('says on the page %s how much was compared with the original', (place) => {
+      const { counts } = outcomeOf(place).report;
+      const compared = (counts.total - counts.excluded).toLocaleString('en');
+      expect(pageOf(imported.site, place)).toMatch(
+        new RegExp(`原本(?:（[A-Za-z]+）)?の行と欄${compared}か所がすべてこのページにあること`, 'u'),
+      );
     });
 
     it.each(places)('leaves out of %s only what has a reason', (place) => {

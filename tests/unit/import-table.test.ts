@@ -33,6 +33,7 @@ describe('the import table', { timeout: 120_000 }, () => {
     ['src/importing/write/placement.ts', "import { readContent } from '../../content/read.ts';"],
     ['src/importing/page/start.ts', "import { loadContent } from '../../load-content.ts';"],
     ['src/importing/page/show/dom.ts', "import { readFileSync } from 'node:fs';"],
+    ['src/importing/page/start.ts', "import Page from '../../layouts/Page.astro';"],
   ])('forbids in %s: %s', async (file, line) => {
     expect(await forbids(file, line)).toBe(true);
   });
@@ -47,6 +48,7 @@ describe('the import table', { timeout: 120_000 }, () => {
     ['src/pages/index.astro', "import { site } from '../site.ts';"],
     ['src/importing/page/import-files.ts', "import { checkContent } from '../../check-content.ts';"],
     ['src/importing/page/start.ts', "import { SourceFault } from '../source-tree.ts';"],
+    ['src/importing/page/render-document.ts', "import DocumentPage from '../../layouts/DocumentPage.astro';"],
     [
       'src/importing/page/show/show-report.ts',
       "import type { Diagnostic } from '../../../domain/diagnostic.ts';",

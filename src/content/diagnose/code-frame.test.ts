@@ -27,6 +27,11 @@ describe('formatDiagnostic', () => {
   説明: /manual/diagnostics/#yaml-full-width-colon`);
   });
 
+  it('sets lines to be pasted below each other', () => {
+    const finding = diagnostic({ code: 'a/b', place: at(9, 1), message: '文です。', remedy: '出典:\n  原本: source.txt' });
+    expect(formatDiagnostic(finding, null)).toContain('\n  書き方:\n    出典:\n      原本: source.txt\n');
+  });
+
   it('calls a warning 注意 and leaves out what there is not', () => {
     const finding = diagnostic({ code: 'a/b', place: at(9, 1), severity: 'warning', message: '注意です。' });
     expect(formatDiagnostic(finding, TEXT)).toBe(

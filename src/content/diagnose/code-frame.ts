@@ -18,10 +18,16 @@ export function formatDiagnostic(finding: Diagnostic, text: string | null): stri
     `  ${message}`,
     ...(text === null ? [] : codeFrame(text, line, column)),
     ...(finding.expected.length === 0 ? [] : [`  使えるもの: ${finding.expected.map(visible).join('、')}`]),
-    ...(finding.remedy === null ? [] : [`  書き方: ${visible(finding.remedy)}`]),
+    ...(finding.remedy === null ? [] : remedyLines(finding.remedy)),
     ...finding.related.map((one) => `  関連: ${one.file}:${one.line}:${one.column} ${one.message}`),
     `  説明: ${finding.url}`,
   ].join('\n');
+}
+
+/** One line beside the word for it; several as they are to be pasted. */
+function remedyLines(remedy: string): readonly string[] {
+  const [first = '', ...more] = remedy.split('\n').map(visible);
+  return more.length === 0 ? [`  書き方: ${first}`] : ['  書き方:', ...[first, ...more].map((line) => `    ${line}`)];
 }
 
 /** The line, one line before and one after it, and a caret below the column; empty when the text has no such line. */

@@ -1,3 +1,4 @@
+import { piecesOf } from '../block-pieces.ts';
 import type { DocumentDraft } from '../map/draft.ts';
 import { withoutBlanks } from '../map/fold.ts';
 import type { ReadSource } from '../map/map-document.ts';
@@ -103,18 +104,6 @@ function uncovered(piece: Piece, parts: readonly Part[]): string {
     reached = Math.max(reached, part.start + partText(part).length);
   }
   return withoutBlanks(rest + piece.text.slice(reached));
-}
-
-function piecesOf(block: Block): readonly Piece[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return block.pieces;
-    case 'list':
-      return block.items.flatMap(({ pieces }) => pieces);
-    case 'table':
-      return block.cells.flatMap(({ pieces }) => pieces);
-  }
 }
 
 function emptyCellsOf(block: Block): number {

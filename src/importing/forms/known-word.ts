@@ -1,4 +1,5 @@
 import { fold, foldWithoutNote } from '../map/fold.ts';
+import { COLUMN_WORDS, type ColumnKind } from '../vocabulary/column-words.ts';
 import { DOCUMENT_WORDS, type FieldWords, INITIATIVE_WORDS, LIST_WORDS } from '../vocabulary/field-words.ts';
 
 const SHORTEST_ENDING = 4;
@@ -23,6 +24,16 @@ export function knownField(text: string, level: 'document' | 'initiative'): Know
   if (held === undefined) return null;
   const atEnd = held.word.length >= SHORTEST_ENDING && words.some((one) => one.endsWith(held.word));
   return { entry: held.entry, exact: false, atEnd };
+}
+
+/** Which of the columns and labels that no form has as fields a heading names; null for any other. */
+export function generalKind(text: string): ColumnKind | null {
+  const [raw, word] = [text.replace(/\s+/gu, ''), foldWithoutNote(text)];
+  const kinds = Object.entries(COLUMN_WORDS) as [ColumnKind, readonly string[]][];
+  return (
+    kinds.find(([, list]) => list.some((one) => one === raw || (word !== '' && fold(one) === word)))?.[0] ??
+    null
+  );
 }
 
 /** Whether a heading stands above a list of promises. */

@@ -1,11 +1,14 @@
 import type { FlowItem, GridItem, GridRow } from '../map/flow.ts';
-import { fold, foldWithoutNote } from '../map/fold.ts';
-import { COLUMN_WORDS, type ColumnKind } from '../vocabulary/column-words.ts';
-import { knownField } from './known-word.ts';
+import { areNumbers, areSections, areTitles } from '../map/sheet/column-cells.ts';
+import type { ColumnKind } from '../vocabulary/column-words.ts';
+import { headerRowsByShape } from './header-shape.ts';
+import { generalKind, knownField } from './known-word.ts';
+import { learnCards } from './learn-cards.ts';
 
 const MOST_HEADER_ROWS = 3;
 const HEADER_SHARE = 0.5;
 const LONGEST_MARK = 4;
+const LONGEST_RATING = 16;
 
 /** A column of a sheet that holds text of promises. */
 export interface LearntColumn {
@@ -24,21 +27,41 @@ export interface LearntColumns {
 
 /** Learns from the first table that has a header with known words, or from cards that repeat their labels. */
 export function learnColumns(items: readonly FlowItem[]): LearntColumns | null {
+  const cards = learnCards(items);
+  if (cards !== null) return cards;
   for (const item of items) {
     const learnt = item.kind === 'grid' ? (sheetOf(item) ?? cardsOf(item)) : null;
     if (learnt !== null) return learnt;
   }
-  return null;
+  return sheetByShape(items);
 }
 
 function sheetOf({ rows }: GridItem): LearntColumns | null {
   let count = 0;
   while (count < Math.min(MOST_HEADER_ROWS, rows.length) && isHeader(rows[count])) count += 1;
+  return columnsBelow(rows, count);
+}
+
+/** The first table that looks like a sheet, whatever its words are. */
+function sheetByShape(items: readonly FlowItem[]): LearntColumns | null {
+  for (const item of items) {
+    const learnt = item.kind === 'grid' ? columnsBelow(item.rows, headerRowsByShape(item.rows)) : null;
+    if (learnt !== null) return learnt;
+  }
+  return null;
+}
+
+function columnsBelow(rows: readonly GridRow[], count: number): LearntColumns | null {
   const header = rows.slice(0, count);
   const last = header.at(-1);
   if (last === undefined || rows.length === count) return null;
   const headings = last.cells.map((_, column) => columnOf(header, column));
-  const kinds = headings.map((one) => (one === null ? null : generalKind(one.heading)));
+  const body = (column: number): readonly string[] =>
+    rows
+      .slice(count)
+      .map(({ cells }) => cells[column]?.text.trim() ?? '')
+      .filter((text) => text !== '');
+  const kinds = kindsOf(headings, body);
   const columns = headings
     .filter((one, column) => one !== null && kinds[column] === null)
     .filter((one) => one !== null);
@@ -46,7 +69,7 @@ function sheetOf({ rows }: GridItem): LearntColumns | null {
   const headingOf = (kind: ColumnKind): string | null => headings[kinds.indexOf(kind)]?.heading ?? null;
   const valuesOf = (kind: ColumnKind): readonly string[] => {
     const column = kinds.indexOf(kind);
-    return distinct(rows.slice(count).map(({ cells }) => cells[column]?.text.trim() ?? ''));
+    return distinct(body(column));
   };
   const [difficulty, rating] = [headingOf('difficulty'), headingOf('rating')];
   return {
@@ -58,6 +81,33 @@ function sheetOf({ rows }: GridItem): LearntColumns | null {
         : { heading: difficulty, marks: marksOf(difficulty, valuesOf('difficulty')) },
     rating: rating === null ? null : { heading: rating, words: valuesOf('rating') },
   };
+}
+
+/** What the columns are by their headings; where no heading says so, what their cells show. */
+function kindsOf(
+  headings: readonly (LearntColumn | null)[],
+  body: (column: number) => readonly string[],
+): readonly (ColumnKind | null)[] {
+  const kinds: (ColumnKind | null)[] = headings.map((one) =>
+    one === null ? null : generalKind(one.heading),
+  );
+  const settle = (kind: ColumnKind, isOne: (texts: readonly string[], column: number) => boolean): void => {
+    if (kinds.includes(kind)) return;
+    const column = headings.findIndex(
+      (one, index) =>
+        one !== null &&
+        kinds[index] === null &&
+        knownField(one.heading, 'initiative') === null &&
+        isOne(body(index), index),
+    );
+    if (column !== -1) kinds[column] = kind;
+  };
+  const rating = kinds.indexOf('rating');
+  if (!body(rating).every((text) => text.length <= LONGEST_RATING && !/\d/u.test(text))) kinds[rating] = null;
+  settle('number', (texts, column) => column === 0 && areNumbers(texts));
+  settle('section', areSections);
+  settle('title', areTitles);
+  return kinds;
 }
 
 function isHeader(row: GridRow | undefined): boolean {
@@ -102,15 +152,6 @@ function cardsOf({ rows }: GridItem): LearntColumns | null {
     }
   }
   return null;
-}
-
-function generalKind(text: string): ColumnKind | null {
-  const [raw, word] = [text.replace(/\s+/gu, ''), foldWithoutNote(text)];
-  const kinds = Object.entries(COLUMN_WORDS) as [ColumnKind, readonly string[]][];
-  return (
-    kinds.find(([, list]) => list.some((one) => one === raw || (word !== '' && fold(one) === word)))?.[0] ??
-    null
-  );
 }
 
 /** The legend that a heading prints, 「(ABC)」; without one the marks that are used. */

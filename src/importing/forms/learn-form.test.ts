@@ -120,3 +120,62 @@ describe('choosing among known forms', () => {
     expect(chooseForm([await sourceOf('題名\n\n基準値')], [SHEET])).toBeNull();
   });
 });
+
+describe('a form learnt of words that nobody knows', () => {
+  const sections = ['道路課', '公園・緑地課', '道路課'];
+  const imported = async (text: string, name: string): Promise<readonly string[]> => {
+    const source = await sourceOf(text, name);
+    const { form } = requestFor(source);
+    const document = await importText(text, { form }, name);
+    expect(document.account.counts.lost).toBe(0);
+    expect(checkImported(document, form)).toEqual([]);
+    return document.files.filter(({ path }) => path.includes('initiatives')).map(({ text: one }) => one);
+  };
+
+  it('has the columns of a sheet by the shape of its header', async () => {
+    const rows = tabbed(
+      ['しるし', 'になう所', 'おこない', 'はじまり', 'いたる所'],
+      ...sections.map((name, index) => [
+        `約束${String(index + 1)}`,
+        name,
+        `橋の点検${String(index)}`,
+        '12橋',
+        '20橋',
+      ]),
+    );
+    const form = await learnt(`令和5年度 都市部 まちの約束シート\n\n${rows}`);
+    expect([form.name, form.initiativeName]).toEqual(['まちの約束シート', 'おこない']);
+    expect(words(form.initiativeFields)).toEqual(['はじまり other plan', 'いたる所 other plan']);
+    const [text] = await imported(`令和5年度 都市部 まちの約束シート\n\n${rows}`, 'a.txt');
+    expect(text).toContain(
+      '    番号: 約束1\n    題名: 橋の点検0\n    課: doro\n    記載:\n      はじまり: 12橋\n',
+    );
+  });
+
+  it('has the labels of cards, be there one a table or one a sheet', async () => {
+    const cards = sections.map((name, index) =>
+      tabbed(
+        ['札', String(index + 1)],
+        ['しごと', `橋の点検${String(index)}`],
+        ['になう所', name],
+        ['わけ', '古いため。'],
+      ),
+    );
+    const text = `令和5年度 都市部 しごとカード\n\n${cards.join('\n\n')}`;
+    const form = await learnt(text);
+    expect([form.name, form.initiativeName]).toEqual(['しごとカード', 'しごと']);
+    const [written = ''] = await imported(text, 'a.txt');
+    expect(written.match(/題名: 橋の点検\d/gu)).toEqual([
+      '題名: 橋の点検0',
+      '題名: 橋の点検1',
+      '題名: 橋の点検2',
+    ]);
+    expect(written).toContain('わけ: 古いため。');
+  });
+
+  it('takes no list of facts for cards', async () => {
+    const rows = tabbed(['道路課', '12人'], ['公園課', '9人'], ['道路課', '3億円'], ['公園課', '1億円']);
+    const form = await learnt(`令和5年度 都市部の体制\n\n${rows}`);
+    expect(words(form.initiativeFields)).toEqual(['取組内容 action plan']);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Form, FormField, Meaning } from '../../domain/policy/form.ts';
+import type { Stage } from '../../domain/policy/stage.ts';
 import { flowOf } from '../map/flow.ts';
 import { foldWithoutNote } from '../map/fold.ts';
 import type { ReadSource } from '../map/map-document.ts';
@@ -7,6 +8,9 @@ import { learnColumns, type LearntColumn, type LearntColumns } from './learn-col
 import { learnHeadings } from './learn-headings.ts';
 
 const NOTE = /^(.+?)\s*[(（]([^()（）]*)[)）]$/u;
+/** A word of the title that says what kind of sheet it is. */
+const OWN_NAME =
+  /^(?!.*年度).{2,20}(?:シート|カード|プラン|マニフェスト|宣言|管理票|調書|約束|計画書|方針書)$/u;
 const NAMES = [
   '方針書',
   '運営方針と目標',
@@ -70,13 +74,27 @@ function fieldsOf(columns: readonly LearntColumn[], level: 'document' | 'initiat
   const taken = new Set<string>();
   return columns.flatMap(({ heading, group }): readonly FormField[] => {
     const [, name = heading, note = null] = NOTE.exec(heading) ?? [];
-    const key = uniqueKey(foldWithoutNote(heading) || name, taken);
+    const key = uniqueKey(keyOf(heading) || keyOf(name), taken);
     const known = knownField(heading, level)?.entry;
     const meaning: Meaning = known?.meaning ?? 'other';
-    return key === null
-      ? []
-      : [{ key, heading: name, group, note, meaning, stage: known?.stage ?? 'plan', aliases: [] }];
+    const stage = known?.stage ?? stageOf(group, columns) ?? 'plan';
+    return key === null ? [] : [{ key, heading: name, group, note, meaning, stage, aliases: [] }];
   });
+}
+
+/** Columns below one heading speak of one stage: an unknown one of the stage of those that are known. */
+function stageOf(group: string | null, columns: readonly LearntColumn[]): Stage | undefined {
+  if (group === null) return undefined;
+  const beside = columns.filter((one) => one.group === group);
+  const stages = new Set(
+    beside.flatMap(({ heading }) => knownField(heading, 'initiative')?.entry.stage ?? []),
+  );
+  return stages.size === 1 ? [...stages][0] : undefined;
+}
+
+/** A heading as the key of a field: without what begins a list or ends a key in YAML. */
+function keyOf(heading: string): string {
+  return foldWithoutNote(heading).replace(/^[-‐–—―−?:：#&*!|>%@`'"]+|[:：]+$/gu, '');
 }
 
 /** The heading without ornaments as key; a second field of the same name is the first one's. */
@@ -94,7 +112,8 @@ function nameOf(sources: readonly ReadSource[]): string {
         block.kind === 'paragraph' || block.kind === 'heading' ? block.pieces.map(({ text }) => text) : [],
       ),
   );
-  return NAMES.find((name) => texts.some((text) => text.includes(name))) ?? '部の方針';
+  const words = texts.flatMap((text) => text.split(/[\s　]+/u)).filter((word) => OWN_NAME.test(word));
+  return NAMES.find((name) => texts.some((text) => text.includes(name))) ?? words[0] ?? '部の方針';
 }
 
 /** The words that the document uses; a person says what they mean and whether there are others. */

@@ -1,3 +1,4 @@
+import { sheetOf } from '../block-pieces.ts';
 import type { FlowItem, LineItem } from '../map/flow.ts';
 import { fold } from '../map/fold.ts';
 import { RATING_LIKE } from '../vocabulary/column-words.ts';
@@ -32,7 +33,8 @@ export function learnHeadings(items: readonly FlowItem[]): LearntHeadings {
   let list: string | null = null;
   let group: LineItem | null = null;
   items.forEach((item, index) => {
-    if (item.kind !== 'line' || index === 0) return;
+    // What a sheet of a workbook is called is no heading of the form.
+    if (item.kind !== 'line' || index === 0 || item.text === sheetOf(item.origin)) return;
     const next = items[index + 1];
     if (list === null && isShort(item) && isListHeading(item.text)) list = item.text;
     else if (!isHeading(item, next) || (list !== null && isInsideList(item)))

@@ -4,7 +4,7 @@ import type { Municipality } from '../../domain/organization/municipality.ts';
 import type { Form } from '../../domain/policy/form.ts';
 import type { Stage } from '../../domain/policy/stage.ts';
 import type { FiscalYear } from '../../domain/time/fiscal-year.ts';
-import type { ExclusionReason, Origin, SourceFormat } from '../source-tree.ts';
+import type { ExclusionReason, Origin, Piece, SourceFormat } from '../source-tree.ts';
 import type { Part } from './part.ts';
 
 /** What the person said when giving the files. */
@@ -15,8 +15,11 @@ export interface ImportRequest {
   readonly form: Form;
   /** Ids of promises that the municipality's other documents use: none of them is proposed again. */
   readonly takenIds: readonly string[];
-  /** The text of the original, where it is to stand beside the content, so that checking can compare both for ever. */
-  readonly original?: string;
+  /**
+   * The text of the original, which is to stand beside the content, so that checking can compare both for ever; null
+   * where it is too large for that.
+   */
+  readonly original?: string | null;
 }
 
 /**
@@ -47,6 +50,8 @@ export interface Finding {
   readonly origin: Origin | null;
   readonly message: string;
   readonly remedy: string;
+  /** The pieces of the source it speaks of, where a reader named them. */
+  readonly pieces?: readonly Piece[];
 }
 
 /** `field` is a key of the form, or a key of the content such as 難易度; null for the whole promise or document. */

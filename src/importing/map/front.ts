@@ -1,8 +1,8 @@
 import { toHalfWidth } from '../../domain/text-width.ts';
-import { parseFiscalYear } from '../../domain/time/fiscal-year.ts';
+import { sheetOf } from '../block-pieces.ts';
 import type { LineItem } from './flow.ts';
 import { withoutBlanks } from './fold.ts';
-import { finding, type Mapping, municipalityFile, report } from './mapping.ts';
+import { type Mapping, municipalityFile } from './mapping.ts';
 import { partText, slice, textOf } from './part.ts';
 import { sectionNamed } from './sections.ts';
 
@@ -22,7 +22,7 @@ export function mapFrontLine(line: LineItem, next: LineItem | null, mapping: Map
   const { draft, headings } = mapping;
   const bare = withoutBlanks(line.text);
   if (mapping.headings.has(bare) && !completesHead(line, mapping)) {
-    if (sheetOf(line.text, mapping) !== null) enterSheet(line, mapping);
+    if (sectionOf(line.text, mapping) !== null) enterSheet(line, mapping);
     else draft.excluded.push(...line.parts.map((part) => ({ part, reason: 'repeated-header' as const })));
     return;
   }
@@ -58,21 +58,21 @@ function isHead(line: LineItem, next: LineItem | null, { draft, words }: Mapping
 }
 
 /** The section whose sheet a line opens: 「総務部 総務課」 or 「総務課」. */
-function sheetOf(text: string, { request }: Mapping): string | null {
+function sectionOf(text: string, { request }: Mapping): string | null {
   const words = text.trim().split(/\s+/u);
   const rest = words[0] === request.department.name ? words.slice(1) : words;
   return rest.length === 1 ? (sectionNamed(request.department, rest[0] ?? '')?.id ?? null) : null;
 }
 
 function isSheet(line: LineItem, mapping: Mapping): boolean {
-  if (sheetOf(line.text, mapping) === null) return false;
+  if (sectionOf(line.text, mapping) === null) return false;
   enterSheet(line, mapping);
   return true;
 }
 
 function enterSheet(line: LineItem, mapping: Mapping): void {
   const { draft, request } = mapping;
-  const section = sheetOf(line.text, mapping);
+  const section = sectionOf(line.text, mapping);
   mapping.sheet = section;
   if (section !== null) mapping.sheets.add(section);
   const department = request.department.name;
@@ -92,6 +92,10 @@ function enterSheet(line: LineItem, mapping: Mapping): void {
 
 function takeTitle(line: LineItem, mapping: Mapping): void {
   const { draft } = mapping;
+  if (line.heading && line.text === sheetOf(line.origin)) {
+    keepAside(line.parts, mapping, 'シートの名前');
+    return;
+  }
   const mark = ORNAMENT.exec(line.text)?.[0].length ?? 0;
   draft.excluded.push(...slice(line.parts, 0, mark).map((part) => ({ part, reason: 'mark' as const })));
   const parts = slice(line.parts, mark);
@@ -111,26 +115,13 @@ function takeTitle(line: LineItem, mapping: Mapping): void {
     takeYear(slice(parts, year.index, year.index + year[0].length), mapping);
 }
 
-/** The fiscal year that the source states; one that differs from what the person said is a doubt. */
-export function takeYear(parts: LineItem['parts'], mapping: Mapping): void {
-  const written = textOf(parts);
-  const stated = parseFiscalYear(withoutBlanks(toHalfWidth(written)))?.year ?? null;
-  mapping.draft.year = parts;
-  if (stated === mapping.request.fiscalYear) return;
-  report(
-    mapping,
-    finding(parts, {
-      code: 'year-differs',
-      severity: 'doubt',
-      message: `原本には「${written}」とありますが、取り込みの年度は${String(mapping.request.fiscalYear)}です。`,
-      remedy: `原本のとおりなら、年度を${String(stated ?? mapping.request.fiscalYear)}にして取り込み直してください。`,
-    }),
-  );
+/** The words of the source that name its fiscal year. */
+export function takeYear(parts: LineItem['parts'], { draft }: Mapping): void {
+  draft.year = parts;
 }
 
 /** Lines at the head of a document that are neither title nor head. */
-function keepAside(parts: LineItem['parts'], { draft }: Mapping): void {
-  const heading = '原本の冒頭の記載';
+function keepAside(parts: LineItem['parts'], { draft }: Mapping, heading = '原本の冒頭の記載'): void {
   const known = draft.others.find((one) => one.heading === heading);
   const chunk = { kind: 'text', parts, depth: null, lines: false } as const;
   if (known === undefined) draft.others.push({ heading, headingParts: [], chunks: [chunk] });

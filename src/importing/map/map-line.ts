@@ -68,7 +68,7 @@ function openPassage(line: LineItem, mapping: Mapping): void {
       code: 'unknown-heading',
       severity: 'note',
       message: `見出し「${line.text}」は様式にありません。「その他」に、この見出しのまま置きました。`,
-      remedy: '毎年ある見出しなら、様式の「文書の欄」に加えてください。',
+      remedy: '毎年ある見出しなら、様式の「文書の欄」に加えて取り込み直してください。',
     }),
   );
 }
@@ -197,15 +197,15 @@ function enterResults(
   mapping.place = { kind: 'initiative', initiative, key: results.key };
   initiative.doubts.push({
     field: results.key,
-    text: `原本では、この取組に見出し「${results.heading}」がありません。評価の語の後の文章をこの欄に置いています。`,
+    text: `原本では、この取組に見出し「${results.heading}」がありません。評価の言葉から後の文章を、この欄に置いています。`,
   });
   report(
     mapping,
     finding(line.parts, {
       code: 'missing-field-heading',
       severity: 'doubt',
-      message: `評価の語の前に、見出し「${results.heading}」がありません。評価の語の後の文章を「${results.key}」に置きました。`,
-      remedy: '原本の体裁から、ここが結果の始まりか確かめてください。',
+      message: `評価の言葉の前に、見出し「${results.heading}」がありません。評価の言葉から後の文章を「${results.key}」の欄に置きました。`,
+      remedy: '原本を見て、ここから後が結果の記述かどうかを確かめてください。',
     }),
   );
   return results.stage;
@@ -229,14 +229,15 @@ function isUnknownRating({ text }: LineItem, { request, draft, place }: Mapping)
 function keepUnknownRating(line: LineItem, initiative: InitiativeDraft, mapping: Mapping): void {
   enterResults(line, initiative, mapping);
   addPassage(initiative, '様式にない評価の語', line.parts);
-  initiative.doubts.push({ field: null, text: `「${line.text}」は、様式の評価の語にありません。` });
+  initiative.doubts.push({ field: null, text: `「${line.text}」は、様式の評価の言葉にありません。` });
   report(
     mapping,
     finding(line.parts, {
       code: 'unknown-rating',
       severity: 'doubt',
-      message: `「${line.text}」が、様式の評価の語にありません。「その他」に置きました。`,
-      remedy: '様式の「評価尺度」に語を加えて取り込み直すか、誤記でないか担当課に確かめてください。',
+      message: `「${line.text}」は、様式の「評価尺度」にない言葉です。「その他」に置きました。`,
+      remedy:
+        '評価の言葉なら、様式の「評価尺度」に加えて取り込み直してください。誤記と思われるときは、担当課に確かめてください。',
     }),
   );
 }

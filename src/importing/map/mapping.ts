@@ -11,7 +11,13 @@ export type Place =
   | { readonly kind: 'field'; readonly key: string }
   | { readonly kind: 'initiatives' }
   | { readonly kind: 'after-sheet' }
-  | { readonly kind: 'initiative'; readonly initiative: InitiativeDraft; readonly key: string | null }
+  | {
+      readonly kind: 'initiative';
+      readonly initiative: InitiativeDraft;
+      readonly key: string | null;
+      /** The label that begins each card, where promises are cards. */
+      readonly first?: string;
+    }
   | { readonly kind: 'passage'; readonly passage: PassageDraft };
 
 /** What is known while the source is read from its begin to its end. */
@@ -22,6 +28,8 @@ export interface Mapping {
   place: Place;
   /** The section whose sheet the source says it is in; null where it says none. */
   sheet: string | null;
+  /** The labels of cards, folded; empty where the document has none. */
+  readonly cards: ReadonlySet<string>;
   /** Headings met so far, blanks aside: what comes again is a repetition. */
   readonly headings: Set<string>;
   /** The sections that had a heading of their own. */

@@ -36,10 +36,33 @@ describe('importing without a disk', () => {
     expect(view?.count).toBeGreaterThan(0);
   });
 
+  it('leads to the published years around the new one', async () => {
+    const documents = ['toshi/2019', 'toshi/2025', 'kenko/2024'];
+    const { view } = await importFiles({ ...WORK, target: { ...WORK.target, documents } });
+    expect(view?.earlier).toEqual({ label: '令和元年度（2019年度）', href: '/aoba/toshi/2019/' });
+    expect(view?.later).toEqual({ label: '令和7年度（2025年度）', href: '/aoba/toshi/2025/' });
+    expect(view?.comparisons.map(({ href }) => href)).toEqual([
+      '/aoba/toshi/compare/2019-2023/',
+      '/aoba/toshi/compare/2023-2025/',
+    ]);
+  });
+
   it('keeps the text of the original beside the content', async () => {
     const { files } = await importFiles(WORK);
     const source = files.find(({ path }) => path.endsWith('/source.txt'));
     expect(source?.text).toBe(readFileSync('tests/fixtures/import/originals/toshi-2023.txt', 'utf8'));
+  });
+
+  it('keeps the transcript of a workbook and a Word file beside their content', async () => {
+    const names = ['invented.xlsx', 'invented.docx'];
+    const given = names.map((name) => ({ name, bytes: readFileSync(`tests/fixtures/importing/${name}`) }));
+    const { files, diagnostics } = await importFiles({ ...WORK, files: given });
+    const source = files.find(({ path }) => path.endsWith('/source.txt'));
+    expect(source?.text.match(/^〖ファイル .*$/gmu)).toEqual([
+      '〖ファイル Excel〗invented.xlsx',
+      '〖ファイル Word〗invented.docx',
+    ]);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('tells of errors in what was written, and shows no page then', async () => {

@@ -1,26 +1,30 @@
-import { checkContent, type CheckedContent } from '../../check-content.ts';
-import { documentName } from '../../content/places.ts';
+import { checkContent } from '../../check-content.ts';
 import { readForms } from '../../content/read-forms.ts';
 import { type FiscalYear, formatFiscalYear, parseFiscalYear } from '../../domain/time/fiscal-year.ts';
-import type { ViewContext } from '../../views/context.ts';
-import { documentView } from '../../views/document/document-view.ts';
+import type { DocumentView } from '../../views/document/document.ts';
 import { settleForm } from '../forms/settle-form.ts';
 import { importDocument } from '../import-document.ts';
 import type { ReadSource } from '../map/map-document.ts';
-import { decodeBytes } from '../readers/text/text-bytes.ts';
 import { readSource } from '../read-source.ts';
 import { reportParts } from '../report/report-parts.ts';
+import { keptOriginal } from '../transcript/kept-original.ts';
 import { figuresText } from '../write/write-figures.ts';
 import { writeForm } from '../write/write-form.ts';
 import type { WrittenFile } from '../write/write-initiatives.ts';
-import { type GivenFile, type ImportOutcome, type ImportWork, YearFault } from './work.ts';
+import { pageFacts } from './page-facts.ts';
+import { type ImportOutcome, type ImportWork, YearFault } from './work.ts';
+
+/** What became of the files, with the facts of the document's page, or null while that cannot be published. */
+export interface ImportedFiles extends Omit<ImportOutcome, 'page'> {
+  readonly view: DocumentView | null;
+}
 
 /**
  * All that `npm run import` does, without a disk: reads, imports, and checks what was written by the site's own rules.
  *
  * @throws SourceFault for a file that cannot be read, YearFault for a year without a place.
  */
-export async function importFiles(work: ImportWork): Promise<ImportOutcome> {
+export async function importFiles(work: ImportWork): Promise<ImportedFiles> {
   const { files, basis, target } = work;
   const year = yearOf(work);
   const sources: ReadSource[] = [];
@@ -40,7 +44,7 @@ export async function importFiles(work: ImportWork): Promise<ImportOutcome> {
     fiscalYear: year,
     form,
     takenIds: target.takenIds,
-    ...originalOf(sources, files),
+    original: keptOriginal(sources, () => files[0]?.bytes ?? new Uint8Array()),
   });
   const isComplete = imported.account.counts.lost === 0;
   const content = [...(learnt ? [writeForm(form)] : []), ...imported.files].map(({ path, text }) => ({
@@ -59,8 +63,7 @@ export async function importFiles(work: ImportWork): Promise<ImportOutcome> {
     report: reportParts(imported, sources.length),
     files: isComplete ? [...content, ...proposals(imported, work, year)] : [],
     diagnostics: checked.diagnostics.filter(({ file }) => file.startsWith(below) || written.has(file)),
-    view:
-      checked.catalog === null ? null : documentView(viewContext(checked, checked.catalog, basis.base), key),
+    view: isComplete ? pageFacts(checked, work, key) : null,
   };
 }
 
@@ -73,17 +76,6 @@ function yearOf({ year, department, target }: ImportWork): FiscalYear {
   );
 }
 
-/** A text is kept beside the content, as `npm run import` keeps it; other formats have no lines to compare. */
-function originalOf(
-  sources: readonly ReadSource[],
-  files: readonly GivenFile[],
-): { readonly original?: string } {
-  const [source, ...more] = sources;
-  const [file] = files;
-  if (source?.tree.format !== 'text' || more.length > 0 || file === undefined) return {};
-  return { original: decodeBytes(file.bytes, file.name) };
-}
-
 /** Proposed figures stand beside the content folder: nothing in there is ever published. */
 function proposals(
   { figures }: Pick<ReturnType<typeof importDocument>, 'figures'>,
@@ -93,15 +85,4 @@ function proposals(
   if (figures.length === 0) return [];
   const name = `${target.id}-${department}-${String(year)}`;
   return [{ path: `${basis.root}.report/${name}.figures.yaml`, text: figuresText(figures) }];
-}
-
-function viewContext({ proofs }: CheckedContent, catalog: ViewContext['catalog'], base: string): ViewContext {
-  return {
-    catalog,
-    href: (path) => `${base}${path.slice(1)}`,
-    canonical: () => null,
-    digest: (text) => text,
-    sourceProof: (document) => proofs.get(documentName(document)) ?? null,
-    codes: [],
-  };
 }

@@ -41,14 +41,20 @@ function tell(sentence: string): void {
 
 function show(outcome: ImportOutcome): void {
   const { section, heading } = reportSection(outcome);
-  place.replaceChildren(section, filesSection(outcome, tell), previewSection(outcome.view));
-  const doubts = outcome.report.parts.find(({ kind }) => kind === 'doubts')?.entries.length ?? 0;
-  tell(
-    doubts === 0
-      ? '取り込みました。'
-      : `取り込みました。確かめていただきたいところが${String(doubts)}件あります。`,
-  );
+  place.replaceChildren(section, previewSection(outcome), filesSection(outcome, tell));
+  tell(sentenceOf(outcome));
   heading.focus();
+}
+
+/** What came of it, for those who hear the page: errors first, as they keep it from being published. */
+function sentenceOf({ report, diagnostics, files }: ImportOutcome): string {
+  const doubts = report.parts.find(({ kind }) => kind === 'doubts')?.entries.length ?? 0;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return [
+    files.length === 0 ? '読み取りましたが、行き先のないものが残っています。' : '取り込みました。',
+    errors === 0 ? '' : `直すまで公開できない誤りが${String(errors)}件あります。`,
+    doubts === 0 ? '' : `確かめていただきたいところが${String(doubts)}件あります。`,
+  ].join('');
 }
 
 /** One sentence where the outcome would stand, and the focus on what can be changed. */

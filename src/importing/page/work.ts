@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
-import type { DocumentView } from '../../views/document/document.ts';
 import type { ImportBasis, ImportTarget } from '../../views/import/import-page.ts';
 import type { ReportParts } from '../report/report-parts.ts';
 import type { WrittenFile } from '../write/write-initiatives.ts';
@@ -32,8 +31,8 @@ export interface ImportOutcome {
   readonly files: readonly WrittenFile[];
   /** What checking says of the written files. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The page as it will look; null while checking finds errors. */
-  readonly view: DocumentView | null;
+  /** The document's page in HTML, as the site will print it; null with errors, or when something has no place. */
+  readonly page: string | null;
 }
 
 /** The year cannot be read, or its document is there already; `message` is one Japanese sentence. */

@@ -13,15 +13,17 @@ const SIGN = /(?<!\\)(?:\*{1,3}|`|\|)/gu;
 
 /** What Markdown shows, character for character, blanks aside: for comparing with a source. */
 export function bareText(markdown: string): BareText {
-  let text = '';
-  const lines: number[] = [];
-  markdown.split('\n').forEach((line, index) => {
-    if (TABLE_RULE.test(line)) return;
-    const shown = unescapeMarkdown(line.replace(LIST_SIGN, '').replace(SIGN, '')).replace(/\s+/gu, '');
-    text += shown;
-    lines.push(...shown.split('').map(() => index));
-  });
-  return { text, lines };
+  const shown = markdown
+    .split('\n')
+    .map((line) =>
+      TABLE_RULE.test(line)
+        ? ''
+        : unescapeMarkdown(line.replace(LIST_SIGN, '').replace(SIGN, '')).replace(/\s+/gu, ''),
+    );
+  return {
+    text: shown.join(''),
+    lines: shown.flatMap((text, index) => Array.from({ length: text.length }, () => index)),
+  };
 }
 
 /** A text that is no Markdown, such as a title: its characters, blanks aside. */

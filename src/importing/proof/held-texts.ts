@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/diagnostic.ts';
 import type { KeyPath } from '../write/placement.ts';
+import { withoutQuotes } from '../write/filled-field.ts';
 import { bareLine, type BareText, bareText } from './bare-text.ts';
 import { isVerbatim } from './own-field.ts';
 
@@ -29,7 +30,8 @@ export class CrossedText {
 
   constructor(held: HeldText) {
     this.held = held;
-    this.#bare = isVerbatim(held.key) ? bareText(held.text) : bareLine(held.text);
+    const text = withoutQuotes(held.text);
+    this.#bare = isVerbatim(held) ? bareText(text) : bareLine(text);
     this.#rest = this.#bare.text;
   }
 

@@ -1,3 +1,4 @@
+import { HEADING_ONLY } from '../write/filled-field.ts';
 import type { KeyPath, Placement } from '../write/placement.ts';
 import type { HeldText } from './held-texts.ts';
 import type { InitiativePairs } from './pair-initiatives.ts';
@@ -36,7 +37,8 @@ function documentField(placed: KeyPath): FieldTest {
 }
 
 /** Texts that are the source's own words: fields, and what stands under headings of its own. */
-export function isVerbatim(key: KeyPath): boolean {
+export function isVerbatim({ key, text }: Pick<HeldText, 'key' | 'text'>): boolean {
+  if (text.trim() === HEADING_ONLY) return false;
   const [first] = key;
   if (typeof first === 'string' && first.startsWith('## ')) return true;
   const within = first === '取組' ? key.slice(2) : key;

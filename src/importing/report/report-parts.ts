@@ -2,12 +2,13 @@ import type { AccountedPiece } from '../account/account.ts';
 import { OBSERVATION_ROLE_LABELS } from '../../domain/measurement/indicator.ts';
 import { formatQuantity } from '../../domain/measurement/quantity.ts';
 import { formatFiscalYear } from '../../domain/time/fiscal-year.ts';
+import { EXCLUSION_LABELS } from '../exclusion-labels.ts';
 import type { FigureProposal, ValueProposal } from '../figures/proposal.ts';
 import type { ImportedDocument } from '../import-document.ts';
 import type { Finding } from '../map/draft.ts';
 import { formatOrigin } from '../origin.ts';
 import { CONFIDENCE_LABELS } from '../write/write-figures.ts';
-import { EXCLUSION_LABELS, excerpt, findingPlace } from './report-text.ts';
+import { excerpt, findingPlace } from './report-text.ts';
 
 /** One line of a report: where in the source, what, and what to do about it. */
 export interface ReportEntry {

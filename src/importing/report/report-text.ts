@@ -1,25 +1,10 @@
 import type { Account, AccountedPiece } from '../account/account.ts';
+import { EXCLUSION_LABELS } from '../exclusion-labels.ts';
 import type { FigureProposal } from '../figures/proposal.ts';
 import type { ImportedDocument } from '../import-document.ts';
 import type { Finding } from '../map/draft.ts';
 import { formatOrigin, formatRow } from '../origin.ts';
-import type { ExclusionReason } from '../source-tree.ts';
 import { CONFIDENCE_LABELS } from '../write/write-figures.ts';
-
-/** The words a report uses for why a piece is not in the content. */
-export const EXCLUSION_LABELS: Readonly<Record<ExclusionReason, string>> = {
-  blank: '空行',
-  mark: '飾りや区切りの記号',
-  'page-number': 'ページ番号',
-  'page-break': '改ページ',
-  separator: '区切り線',
-  'repeated-header': '見出しの繰り返し',
-  'column-header': '番号・課などの列や欄の名前',
-  hidden: '非表示',
-  deleted: '削除された文字',
-  furigana: 'ふりがな',
-  markup: '変換で残った記号',
-};
 
 const LONGEST_EXCERPT = 40;
 

@@ -3,7 +3,10 @@
  * not matter. Data, not code: a new word of a city is a new entry.
  */
 export const COLUMN_WORDS = {
-  number: ['No.', 'No', 'NO', '№', '番号', '項番', '通番', '連番', '順位', '優先順位', '#'],
+  number: [
+    ...['No.', 'No', 'NO', '№', '番号', '項番', '通番', '連番', '順位', '優先順位', '#'],
+    ...['事業番号', '取組番号', '目標番号', '整理番号', '管理番号', '施策番号', 'カードNo.', 'カード番号'],
+  ],
   title: [
     '題名',
     '件名',

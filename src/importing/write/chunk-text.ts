@@ -5,7 +5,9 @@ import { escapeMarkdown } from './escape-markdown.ts';
 /** Signs that begin a point of a list; before them a conversion has turned the line's end into a blank. */
 const BEFORE_POINT = /[ \u3000]+(?=[・◇◆●■□※★☆▽▼①-⑳])/gu;
 
-const OWN_SIGN = /^\s*[・◇◆●○■□※★☆▽▼①-⑳]/u;
+/** A sign or number of its own: ・, ①, (1), 1., 第1章, ¹. */
+const OWN_SIGN =
+  /^\s*(?:[・◇◆●○■□※★☆▽▼①-⑳⁰¹²³⁴-⁹]|[(（]?[\d０-９]{1,2}[)）.．、]|第\p{Number}{1,2}\p{Letter})/u;
 
 /**
  * Text as Markdown that shows the source's characters and nothing else. Points that a conversion had joined into one

@@ -14,6 +14,15 @@ export function withQuotes(text: string): string {
   return text !== '' && ONLY_MARKS.test(text) ? `「${text}」` : text;
 }
 
+/** A text as `withQuotes` was given it: quotation marks around nothing but marks are ours. */
+export function withoutQuotes(text: string): string {
+  const inside = /^「(.*)」\s*$/su.exec(text)?.[1];
+  return inside !== undefined && ONLY_MARKS.test(inside) ? inside : text;
+}
+
+/** What stands below a heading that has no text of its own. */
+export const HEADING_ONLY = '（原本には見出しだけがあります。）';
+
 /** The parts of chunks, in their order. */
 export function partsOf(chunks: readonly Chunk[]): readonly Part[] {
   return chunks.flatMap((chunk) => (chunk.kind === 'table' ? chunk.rows.flat(2) : chunk.parts));

@@ -1,10 +1,9 @@
 import { NO_RESULT_LABELS, type NoResultReason } from '../../domain/measurement/no-result.ts';
 import type { FormField } from '../../domain/policy/form.ts';
 import { STAGE_LABELS, STAGES, type Stage } from '../../domain/policy/stage.ts';
-import { formatFiscalYear, parseFiscalYear } from '../../domain/time/fiscal-year.ts';
-import { toHalfWidth } from '../../domain/text-width.ts';
 import type { Chunk, DocumentDraft, ImportRequest, InitiativeDraft } from '../map/draft.ts';
 import { textOf } from '../map/part.ts';
+import { yearDoubt } from '../stated-year.ts';
 import { partsOf, withQuotes, writtenField } from './filled-field.ts';
 import { idProposer } from './opaque-ids.ts';
 import { type Placement, Placements } from './placement.ts';
@@ -46,7 +45,7 @@ export function writeDocument(
     silent,
   });
   const { original } = request;
-  const kept = original === undefined ? [] : [{ path: `${folder}/${ORIGINAL}`, text: original }];
+  const kept = typeof original !== 'string' ? [] : [{ path: `${folder}/${ORIGINAL}`, text: original }];
   return { files: [policy, ...initiatives, ...kept], placements: placements.all(), identified };
 }
 
@@ -92,7 +91,7 @@ function writePolicy(draft: DocumentDraft, request: ImportRequest, spot: PolicyS
       文書名: title,
       公開元: municipality.name,
       収録: '原文',
-      原本: request.original === undefined ? undefined : ORIGINAL,
+      原本: typeof request.original === 'string' ? ORIGINAL : undefined,
       原本の注意点: flawsOf(draft, spot),
     },
   };
@@ -117,16 +116,8 @@ function titleOf(
 
 /** The year as the source states it; otherwise that it does not, and who said it instead. */
 function yearBasis({ year }: DocumentDraft, { fiscalYear }: ImportRequest): unknown {
-  const written = textOf(year);
-  const stated = parseFiscalYear(toHalfWidth(written).replace(/\s+/gu, ''))?.year;
-  if (written !== '' && stated === fiscalYear) return { 原本の表記: written };
-  const given = `取り込むときに${formatFiscalYear(fiscalYear)}の文書と指定されました。`;
-  return {
-    推定の理由:
-      written === ''
-        ? `原本に年度の記載がありません。${given}`
-        : `原本には「${written}」とありますが、${given}`,
-  };
+  const doubt = yearDoubt(year, fiscalYear);
+  return doubt === null ? { 原本の表記: textOf(year) } : { 推定の理由: doubt.reason };
 }
 
 function headsOf({ heads }: DocumentDraft, { file, placements }: PolicySpot): unknown {
@@ -174,12 +165,9 @@ function doubtsOf(draft: DocumentDraft, { form, fiscalYear }: ImportRequest): un
     ({ key, stage }) =>
       !draft.fields.has(key) && draft.initiatives.length + draft.fields.size > 0 && stage === 'plan',
   );
-  const written = textOf(draft.year);
-  const stated = parseFiscalYear(toHalfWidth(written).replace(/\s+/gu, ''))?.year;
+  const year = yearDoubt(draft.year, fiscalYear);
   return [
-    ...(stated === fiscalYear
-      ? []
-      : [{ 欄: '年度の根拠', 内容: '原本から年度が読み取れないため、この年度の文書かを確かめています。' }]),
+    ...(year === null ? [] : [{ 欄: '年度の根拠', 内容: year.doubt }]),
     ...missing.map(({ key, heading }) => ({ 欄: key, 内容: `原本に見出し「${heading}」が見つかりません。` })),
     ...draft.doubts.map(({ field, text }) => ({ 欄: field ?? undefined, 内容: text })),
   ];

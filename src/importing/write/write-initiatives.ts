@@ -3,7 +3,7 @@ import { STAGE_LABELS, type Stage } from '../../domain/policy/stage.ts';
 import type { ImportRequest, InitiativeDraft, PassageDraft } from '../map/draft.ts';
 import { type Part, textOf } from '../map/part.ts';
 import { markdownOf } from './chunk-text.ts';
-import { partsOf, withQuotes, writtenField } from './filled-field.ts';
+import { HEADING_ONLY, partsOf, withQuotes, writtenField } from './filled-field.ts';
 import type { KeyPath, Placements } from './placement.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -162,7 +162,7 @@ export function passagesOf(
     const text = withQuotes(markdownOf(chunks));
     return {
       見出し: withQuotes(heading.replace(/\s+/gu, ' ').trim()),
-      本文: text === '' ? '（原本には見出しだけがあります。）' : text,
+      本文: text === '' ? HEADING_ONLY : text,
     };
   });
 }

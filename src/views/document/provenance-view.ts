@@ -22,11 +22,35 @@ export function provenanceView(provenance: Provenance, proof: SourceProof | null
   };
 }
 
-function proofView({ pieces, excluded, sentences, differences }: SourceProof): ProvenanceView['proof'] {
-  const count = (number: number): string => formatNumber(number, 0);
-  const without = excluded === 0 ? '' : `ページ番号や空行など${count(excluded)}か所を除く`;
+function proofView(proof: SourceProof): ProvenanceView['proof'] {
+  const { pieces, sentences, differences, formats } = proof;
+  const isText = formats.every((format) => format === 'テキスト') && formats.length === 1;
+  const original = isText ? '原本' : `原本（${counted(formats)}）`;
   return {
-    sentence: `${without}原本の行と欄${count(pieces)}か所がすべてこのページにあること、原文として載せた${count(sentences)}文がすべて原本にあることを、機械で照らし合わせて確かめています。`,
-    differences: differences.map(({ line, reason }) => `原本の${String(line)}行目：${reason}`),
+    sentence: `${leftOut(proof)}${original}の行と欄${count(pieces)}か所がすべてこのページにあること、原文として載せた${count(sentences)}文がすべて原本にあることを、機械で照らし合わせて確かめています。`,
+    differences: differences.map(
+      ({ line, reason }) => `${isText ? '原本' : '原本から取り出した文字'}の${String(line)}行目：${reason}`,
+    ),
   };
+}
+
+/** What of the original is not on the page, and why that is right. */
+function leftOut({ excluded, withheld, otherDepartment }: SourceProof): string {
+  const reasons = [
+    ...(excluded === 0 ? [] : [`ページ番号や空行など${count(excluded)}か所`]),
+    ...(withheld === 0 ? [] : [`原本で非表示や取り消しになっている${count(withheld)}か所`]),
+    ...(otherDepartment === 0 ? [] : [`別の部のシートの${count(otherDepartment)}か所`]),
+  ];
+  return reasons.length === 0 ? '' : `${reasons.join('と、')}を除く、`;
+}
+
+/** 「Excel」, 「Excel 2ファイル、Word」 */
+function counted(formats: readonly string[]): string {
+  return [...Map.groupBy(formats, (format) => format)]
+    .map(([format, all]) => (all.length === 1 ? format : `${format} ${count(all.length)}ファイル`))
+    .join('、');
+}
+
+function count(number: number): string {
+  return formatNumber(number, 0);
 }

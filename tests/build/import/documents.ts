@@ -27,6 +27,10 @@ const MADE_UP: ImportCorpus = {
   cases: [
     aCase(join(FIXTURES, 'originals/toshi-2023.txt'), 'aoba/toshi/2023', 'mokuhyo-sheet'),
     aCase(join(FIXTURES, 'originals/kenko-2023.txt'), 'aoba/kenko/2023', 'unei-hoshin'),
+    // One document in three formats; its form is learnt of it.
+    aCase('tests/fixtures/importing/invented.xlsx', 'aoba/toshi/2026', 'from-excel'),
+    aCase('tests/fixtures/importing/invented.docx', 'aoba/toshi/2027', 'from-word'),
+    aCase('tests/fixtures/importing/invented.pdf', 'aoba/toshi/2028', 'from-pdf'),
   ],
 };
 

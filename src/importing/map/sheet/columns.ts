@@ -1,9 +1,12 @@
 import type { FormField } from '../../../domain/policy/form.ts';
 import type { RatingScale } from '../../../domain/policy/rating.ts';
+import type { Department } from '../../../domain/organization/department.ts';
 import { COLUMN_WORDS, type ColumnKind } from '../../vocabulary/column-words.ts';
 import type { GridCell, GridItem, GridRow } from '../flow.ts';
 import { fold, foldWithoutNote } from '../fold.ts';
 import type { FormWords } from '../form-words.ts';
+import { sectionsNamed } from '../sections.ts';
+import { areNumbers } from './column-cells.ts';
 
 /** What a column of a sheet holds. */
 export type Role =
@@ -22,12 +25,12 @@ const MOST_HEADER_ROWS = 4;
 const HEADER_SHARE = 0.6;
 
 /** What the columns of a table hold by the words of its header; null when it is no sheet with a promise a row. */
-export function columnsOf({ rows }: GridItem, words: FormWords): Columns | null {
+export function columnsOf({ rows }: GridItem, words: FormWords, department: Department): Columns | null {
   let headerRows = 0;
   while (headerRows < Math.min(rows.length, MOST_HEADER_ROWS) && isHeaderRow(rows[headerRows], words))
     headerRows += 1;
   if (headerRows === 0) return null;
-  const roles = rolesOf(rows.slice(0, headerRows), words);
+  const roles = rolesByCells(rolesOf(rows.slice(0, headerRows), words), rows.slice(headerRows), department);
   const known = roles.filter(({ kind }) => kind === 'field' || kind === 'title');
   const hasField = roles.some(({ kind }) => kind === 'field');
   return known.length >= 2 && hasField ? { headerRows, roles } : null;
@@ -96,6 +99,27 @@ function rolesOf(header: readonly GridRow[], words: FormWords): readonly Role[] 
         words,
       ),
   );
+}
+
+/** A heading that nobody knows may still head a column of numbers, or of the department's own sections. */
+function rolesByCells(
+  roles: readonly Role[],
+  rows: readonly GridRow[],
+  department: Department,
+): readonly Role[] {
+  const has = (kind: Role['kind']): boolean => roles.some((role) => role.kind === kind);
+  const cellsAt = (column: number): readonly GridCell[] =>
+    rows.flatMap(({ cells }) => cells[column] ?? []).filter(({ text }) => text.trim() !== '');
+  return roles.map((role, column) => {
+    if (role.kind !== 'other') return role;
+    const cells = cellsAt(column);
+    const isSections =
+      cells.length > 0 && cells.every(({ parts }) => sectionsNamed(department, parts) !== null);
+    if (isSections && !has('section')) return { kind: 'section' };
+    return column === 0 && !has('number') && areNumbers(cells.map(({ text }) => text.trim()))
+      ? { kind: 'number' }
+      : role;
+  });
 }
 
 function fieldsNamed(row: GridRow, words: FormWords): number {

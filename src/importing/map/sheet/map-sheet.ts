@@ -23,6 +23,9 @@ export interface SheetRow {
   readonly mapping: Mapping;
 }
 
+/** The promise that a cell belongs to. */
+type Placing = Pick<SheetRow, 'initiative' | 'mapping'>;
+
 /** Maps a sheet with a promise a row. Every cell goes to one place; a row that has slipped keeps its columns' names. */
 export function mapSheet(grid: GridItem, { headerRows, roles }: Columns, mapping: Mapping): void {
   grid.rows.forEach((row, index) => {
@@ -84,10 +87,11 @@ function mapRow(
   settleSection(sheet);
 }
 
-function placeCell(
+/** Puts the text of a cell where its role says. `slipped`: nobody can tell whether it stands under its heading. */
+export function placeCell(
   cell: GridCell,
   role: Role,
-  { sheet, slipped }: { readonly sheet: SheetRow; readonly slipped: boolean },
+  { sheet, slipped }: { readonly sheet: Placing; readonly slipped: boolean },
 ): void {
   const { initiative } = sheet;
   if (slipped && role.kind === 'field') {
@@ -123,7 +127,7 @@ function placeCell(
   }
 }
 
-function placeSection(cell: GridCell, { initiative, mapping }: SheetRow): void {
+function placeSection(cell: GridCell, { initiative, mapping }: Placing): void {
   const found = sectionsNamed(mapping.request.department, cell.parts);
   if (found !== null) {
     initiative.sections = found.ids;
@@ -142,13 +146,13 @@ function placeSection(cell: GridCell, { initiative, mapping }: SheetRow): void {
     finding(cell.parts, {
       code: 'unknown-section',
       severity: 'doubt',
-      message: `課「${name}」が、${mapping.request.department.name}の課の一覧にありません。`,
-      remedy: `municipality.yaml の課に「- 識別子: …」「名称: ${name}」を加えて取り込み直すか、取組の「課」に書いてください。`,
+      message: `「${name}」は、${mapping.request.department.name}の課の一覧にありません。「その他」に置きました。`,
+      remedy: `新しい課なら、municipality.yaml の${mapping.request.department.name}の「課」に加えて取り込み直してください。今ある課のことなら、取組の「課」にその識別子を書いてください。`,
     }),
   );
 }
 
-function placeDifficulty(cell: GridCell, { initiative, mapping }: SheetRow): void {
+function placeDifficulty(cell: GridCell, { initiative, mapping }: Placing): void {
   const legend = mapping.request.form.difficulty;
   if (legend === null) {
     addPassage(initiative, '難易度', cell.parts);
@@ -168,7 +172,8 @@ function placeDifficulty(cell: GridCell, { initiative, mapping }: SheetRow): voi
       code: 'difficulty-outside-legend',
       severity: 'doubt',
       message: `難易度「${mark}」が、様式の凡例（${marks}）にありません。`,
-      remedy: '担当課に確かめ、凡例に足りない区分なら様式の「難易度」に加えてください。',
+      remedy:
+        '誤記でないか担当課に確かめてください。実際に使われている区分なら、様式の「難易度」の「区分」に加えてください。',
     }),
   );
 }
@@ -176,7 +181,7 @@ function placeDifficulty(cell: GridCell, { initiative, mapping }: SheetRow): voi
 function placeRating(
   cell: GridCell,
   role: Extract<Role, { kind: 'rating' }>,
-  { initiative, mapping }: SheetRow,
+  { initiative, mapping }: Placing,
 ): void {
   const level = role.scale?.levels.find(
     ({ label, code }) =>
@@ -192,14 +197,19 @@ function placeRating(
     return;
   }
   addPassage(initiative, role.heading, cell.parts);
-  initiative.doubts.push({ field: null, text: `「${role.heading}」の語は、様式の評価の語にありません。` });
+  const word = withoutBlanks(cell.text);
+  initiative.doubts.push({
+    field: null,
+    text: `「${role.heading}」の「${word}」は、様式の評価の言葉にありません。`,
+  });
   report(
     mapping,
     finding(cell.parts, {
       code: 'unknown-rating',
       severity: 'doubt',
-      message: `「${role.heading}」の「${withoutBlanks(cell.text)}」が、様式の評価の語にありません。`,
-      remedy: '様式の「評価尺度」に語を加えて取り込み直すか、誤記でないか担当課に確かめてください。',
+      message: `「${role.heading}」の「${word}」は、様式の「評価尺度」にない言葉です。「その他」に置きました。`,
+      remedy:
+        '評価の言葉なら、様式の「評価尺度」に加えて取り込み直してください。誤記と思われるときは、担当課に確かめてください。',
     }),
   );
 }
@@ -231,8 +241,8 @@ function goesOnWithLastRow(row: GridRow, roles: readonly Role[], mapping: Mappin
     severity: 'doubt',
     file: last.file,
     origin: row.origin,
-    message: '番号も題名もない行があります。前の行の続きとして取り込みました。',
-    remedy: '原本と見比べ、別の取組なら分けてください。',
+    message: '番号も題名もない行です。すぐ前の取組の続きとして取り込みました。',
+    remedy: '原本と見比べ、別の取組であれば分けてください。',
   });
   return true;
 }
@@ -255,8 +265,8 @@ function settleSection({ initiative, mapping, row }: SheetRow): void {
     severity: 'doubt',
     file: initiative.file,
     origin: row.origin,
-    message: `「${name(mapping.sheet)}」の表に、「${name(section)}」の行があります。`,
-    remedy: '原本と見比べ、担当の課を確かめてください。',
+    message: `「${name(mapping.sheet)}」の表の中に、「${name(section)}」の行があります。行に書かれた課の取組としました。`,
+    remedy: 'どちらの課の取組かを、原本や担当課に確かめてください。',
   });
 }
 

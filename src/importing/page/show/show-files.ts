@@ -14,6 +14,9 @@ export function filesSection({ files }: ImportOutcome, tell: (sentence: string) 
           make('p', {}, [
             'ZIP を開き、中のフォルダーをこのサイトの内容のフォルダーと同じ場所に置いてください。',
           ]),
+          make('p', {}, [
+            '取組のID（ページのアドレスになるもの）は、公開済みの文書と重ならないように付けました。公開前の文書と年度やIDが重なっていないかは、ファイルを置いたあとに npm run check で確かめてください。',
+          ]),
           downloadLink(files),
           ...files.map((file) => fileDetails(file, tell)),
         ]),
@@ -43,5 +46,10 @@ function fileDetails({ path, text }: WrittenFile, tell: (sentence: string) => vo
   const content = make('pre', { class: 'import-text', tabindex: '0', role: 'region', 'aria-label': path }, [
     text,
   ]);
-  return make('details', {}, [make('summary', {}, [path]), make('p', {}, [copy]), content]);
+  const summary = make(
+    'summary',
+    {},
+    path.split(/(?<=\/)/u).flatMap((step) => [step, make('wbr')]),
+  );
+  return make('details', {}, [summary, make('p', {}, [copy]), content]);
 }

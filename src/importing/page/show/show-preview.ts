@@ -1,149 +1,58 @@
-import type { DocumentView, InitiativeGroupView } from '../../../views/document/document.ts';
-import type { DoubtView, FieldGroupView, FieldView, PassageView } from '../../../views/document/field.ts';
-import type { InitiativeView } from '../../../views/initiative/initiative.ts';
-import { make, prose } from './dom.ts';
+import css from '../../../styles/site.css?inline';
+import type { ImportOutcome } from '../work.ts';
+import { make } from './dom.ts';
+import { framedPage } from './framed-page.ts';
 
-/** The page as it will look, below a heading of this page; null stands for content with errors. */
-export function previewSection(view: DocumentView | null): HTMLElement {
+/** The page as the site will print it, in a frame of its own, or why there is none. */
+export function previewSection({ title, page, report }: ImportOutcome): HTMLElement {
   const heading = make('h2', { id: 'import-preview' }, ['ページの見え方']);
   return make('section', { class: 'import-part', 'aria-labelledby': heading.id }, [
     heading,
-    ...(view === null
-      ? [make('p', {}, ['検査の誤りを直すと、ページができます。誤りがあるあいだは見え方を示せません。'])]
-      : [make('div', { class: 'import-preview' }, documentOf(view))]),
-  ]);
-}
-
-function documentOf(view: DocumentView): readonly HTMLElement[] {
-  return [
-    make('p', { class: 'eyebrow' }, [view.municipality.label]),
-    make('h3', {}, [`${view.department.label} ${view.year} ${view.form.name}`]),
-    make('p', { class: 'fidelity' }, [view.provenance.fidelity]),
-    ...doubtsOf(view.doubts),
-    ...view.fields.flatMap(fieldsOf),
-    ...(view.count === 0 ? [] : initiativesOf(view)),
-    ...view.laterFields.flatMap(fieldsOf),
-    ...passagesOf(view.others),
-  ];
-}
-
-function fieldsOf({ heading, fields }: FieldGroupView): readonly HTMLElement[] {
-  return [
-    ...(heading === null ? [] : [make('h4', {}, [heading])]),
-    ...fields.flatMap((field) => [
-      make(heading === null ? 'h4' : 'h5', {}, [field.heading]),
-      ...(field.note === null ? [] : [make('p', { class: 'field-note' }, [field.note])]),
-      ...contentOf(field),
-    ]),
-  ];
-}
-
-function contentOf({ html, absent, doubts }: FieldView): readonly HTMLElement[] {
-  return [
-    ...(html === null ? [] : [prose(html)]),
-    ...(absent === null
-      ? []
+    ...(page === null
+      ? [make('p', {}, ['検査の誤りか、原本の行き先のないものが残っているあいだは、ページを作れません。'])]
       : [
-          make('p', { class: 'absent' }, [
-            make('span', { class: 'absent-reason' }, [absent.reason]),
-            absent.text,
+          make('p', {}, [
+            '公開するページと同じしくみで、この端末の中で作った見本です。ほかのページへのリンクと検索は、ここでは動きません。',
+            report.parts.some(({ kind }) => kind === 'figures')
+              ? '数値の候補は、「指標」に写すまでページに出ません。'
+              : '',
           ]),
-        ]),
-    ...doubts.map((doubt) => make('p', { class: 'field-doubt' }, [make('strong', {}, ['確認中：']), doubt])),
-  ];
-}
-
-function doubtsOf(doubts: readonly DoubtView[]): readonly HTMLElement[] {
-  if (doubts.length === 0) return [];
-  const items = doubts.map(({ field, text }) =>
-    make('li', {}, [...(field === null ? [] : [make('strong', {}, [`${field}：`])]), text]),
-  );
-  return [
-    make('div', { class: 'doubts' }, [
-      make('p', { class: 'doubts-title' }, ['確認中']),
-      make('ul', {}, items),
-    ]),
-  ];
-}
-
-function initiativesOf({ initiativesHeading, initiativeName, count, groups }: DocumentView): HTMLElement[] {
-  return [
-    make('h4', {}, [initiativesHeading]),
-    make('p', { class: 'count' }, [`${initiativeName} ${String(count)}件`]),
-    ...groups.flatMap(groupOf),
-  ];
-}
-
-function groupOf({ heading, initiatives }: InitiativeGroupView): readonly HTMLElement[] {
-  const level = heading === null ? 'h5' : 'h6';
-  return [
-    ...(heading === null ? [] : [make('h5', {}, [heading])]),
-    ...initiatives.map((one) => cardOf(one, level)),
-  ];
-}
-
-function cardOf(one: InitiativeView, level: 'h5' | 'h6'): HTMLElement {
-  const number = one.number === null ? [] : [make('span', { class: 'initiative-number' }, [one.number]), ' '];
-  return make('article', { class: 'initiative' }, [
-    make(level, { class: 'initiative-title' }, [...number, one.title]),
-    ...metaOf(one),
-    ...ratingsOf(one),
-    ...doubtsOf(one.doubts),
-    ...one.groups.map(({ heading, fields }) =>
-      make('div', { class: 'field-group' }, [
-        ...(heading === null ? [] : [make('p', { class: 'field-group-heading' }, [heading])]),
-        make(
-          'dl',
-          { class: 'fields' },
-          fields.map((field) => pair(field.heading, contentOf(field))),
-        ),
-      ]),
-    ),
-    ...(one.others.length + one.references.length === 0
-      ? []
-      : [
-          make('dl', { class: 'fields' }, [
-            ...one.others.map(({ heading, html }) => pair(heading, [prose(html)])),
-            ...one.references.map(({ term, entries }) => pair(term, [entries.join('、')])),
-          ]),
+          ...frameWithWidths(title, page),
         ]),
   ]);
 }
 
-function metaOf({ sections, difficulty, deadline }: InitiativeView): readonly HTMLElement[] {
-  const facts = [
-    ...(sections.length === 0 ? [] : [pair('担当', [sections.map(({ label }) => label).join('、')])]),
-    ...(difficulty === null ? [] : [pair(difficulty.heading, [`${difficulty.mark}　${difficulty.note}`])]),
-    ...(deadline === null ? [] : [pair('期限', [deadline])]),
-  ];
-  return facts.length === 0 ? [] : [make('dl', { class: 'meta' }, facts)];
+function frameWithWidths(title: string, page: string): readonly HTMLElement[] {
+  const frame = make('iframe', {
+    class: 'import-frame',
+    title: `「${title}」のページの見え方`,
+    // Its styles come from here; scripts stay forbidden in it.
+    sandbox: 'allow-same-origin',
+    srcdoc: framedPage(page),
+  });
+  frame.addEventListener('load', () => dress(frame));
+  return [widthChoice((isNarrow) => frame.classList.toggle('import-frame-phone', isNarrow)), frame];
 }
 
-function ratingsOf({ ratings }: InitiativeView): readonly HTMLElement[] {
-  if (ratings.length === 0) return [];
-  return [
-    make(
-      'dl',
-      { class: 'ratings' },
-      ratings.map(({ scale, stage, label, comment }) =>
-        make('div', {}, [
-          make('dt', {}, [`${scale}（${stage}）`]),
-          make('dd', { class: 'rating-label' }, [label]),
-          ...(comment === null ? [] : [make('dd', {}, [comment])]),
-        ]),
-      ),
-    ),
-  ];
+/** Gives the page in a frame the styles of the site, by which nothing has to be loaded. */
+function dress(frame: HTMLIFrameElement): void {
+  const [inside, page] = [frame.contentWindow as (Window & typeof globalThis) | null, frame.contentDocument];
+  if (inside === null || page === null) throw new Error('The frame of the preview has no document.');
+  const sheet = new inside.CSSStyleSheet();
+  sheet.replaceSync(css);
+  page.adoptedStyleSheets = [sheet];
+  frame.classList.add('import-frame-dressed');
 }
 
-function passagesOf(passages: readonly PassageView[]): readonly HTMLElement[] {
-  if (passages.length === 0) return [];
-  return [
-    make('h4', {}, ['その他']),
-    ...passages.flatMap(({ heading, html }) => [make('h5', {}, [heading]), prose(html)]),
-  ];
-}
-
-function pair(term: string, content: readonly (Node | string)[]): HTMLElement {
-  return make('div', {}, [make('dt', {}, [term]), make('dd', {}, content)]);
+function widthChoice(choose: (isNarrow: boolean) => void): HTMLElement {
+  const option = (label: string, isNarrow: boolean): HTMLElement => {
+    const input = make('input', { type: 'radio', name: 'import-width', checked: !isNarrow });
+    input.addEventListener('change', () => choose(isNarrow));
+    return make('label', {}, [input, label]);
+  };
+  return make('fieldset', { class: 'import-widths' }, [
+    make('legend', {}, ['表示する幅']),
+    option('この画面の幅', false),
+    option('スマートフォンの幅', true),
+  ]);
 }

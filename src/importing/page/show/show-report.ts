@@ -6,13 +6,25 @@ import { make } from './dom.ts';
 /** Parts that a person has to work through stand open. */
 const OPEN: readonly ReportPart['kind'][] = ['lost', 'doubts'];
 
-/** The report: its heading (which takes the focus), the counts, then what to look at, place by place. */
+const WAYS = [
+  ['#import-preview', 'ページの見え方を見る'],
+  ['#import-written', '内容のファイルを保存する'],
+] as const;
+
+/** The report: its heading (which takes the focus), ways on, the counts, then what to look at, place by place. */
 export function reportSection(outcome: ImportOutcome): { section: HTMLElement; heading: HTMLElement } {
   const { title, form, report, diagnostics } = outcome;
   const heading = make('h2', { id: 'import-report', tabindex: '-1' }, ['取り込みの結果']);
   const section = make('section', { class: 'import-part', 'aria-labelledby': heading.id }, [
     heading,
     make('p', {}, [`${title}　様式「${form.name}」${form.learnt ? '（この取り込みで作った下書き）' : ''}`]),
+    make('nav', { 'aria-label': '取り込みの結果の続き' }, [
+      make(
+        'ul',
+        { class: 'inline-links' },
+        WAYS.map(([href, words]) => make('li', {}, [make('a', { href }, [words])])),
+      ),
+    ]),
     make(
       'dl',
       { class: 'import-counts' },
@@ -48,11 +60,12 @@ function entryList(entries: readonly ReportEntry[]): HTMLElement {
   );
 }
 
-/** What checking says of the written files, as `npm run check` would say it. */
+/** What checking says of the written files, as `npm run check` would say it of these alone. */
 function checkPart(diagnostics: readonly Diagnostic[]): readonly HTMLElement[] {
-  if (diagnostics.length === 0) return [make('p', {}, ['書いた内容を検査しました。指摘はありません。'])];
+  if (diagnostics.length === 0)
+    return [make('p', {}, ['書いたファイルだけを検査しました。指摘はありません。'])];
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const title = `書いた内容の検査（誤り ${String(errors)}件、注意 ${String(diagnostics.length - errors)}件）`;
+  const title = `書いたファイルの検査（誤り ${String(errors)}件、注意 ${String(diagnostics.length - errors)}件）`;
   const items = diagnostics.map(({ file, line, severity, message, expected, remedy }) =>
     make('li', {}, [
       make('p', { class: 'import-place' }, [

@@ -116,7 +116,7 @@ describe('what is not seen in a workbook', () => {
     expect(outline(tree)).toEqual(['見える']);
     expect(excluded(tree)).toEqual(['hidden 下', 'hidden 列', 'hidden 行', 'hidden 内部']);
     expect(tree.notices.map(({ message }) => message)).toEqual([
-      '非表示の2行、C列を取り込みませんでした。',
+      '非表示の2行目、C列を取り込みませんでした。',
       '非表示のシートを取り込みませんでした。',
     ]);
   });

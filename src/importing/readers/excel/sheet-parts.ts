@@ -85,7 +85,7 @@ function sheetNotices(grid: Grid, titled: boolean): readonly Notice[] {
       ),
     ];
   }
-  const rows = hiddenLines([...grid.hiddenRows], grid, ({ row }) => row).map((row) => `${row + 1}行`);
+  const rows = hiddenLines([...grid.hiddenRows], grid, ({ row }) => row).map((row) => `${row + 1}行目`);
   const columns = hiddenLines([...grid.hiddenColumns], grid, ({ column }) => column).map((column) => {
     return `${addressOf(0, column).replace('1', '')}列`;
   });

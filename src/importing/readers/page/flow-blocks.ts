@@ -1,12 +1,13 @@
 import { type Block, type Cell, type Exclusion, type Notice } from '../../source-tree.ts';
+import { doubtList } from '../seams/doubt-words.ts';
+import { paragraphsOf } from '../seams/paragraphs.ts';
+import { continuedTable, continues, type TableItem } from './continued-table.ts';
 import { originOf } from './furniture.ts';
-import { openCells } from './open-table.ts';
+import { openCells } from '../columns/open-table.ts';
 import { type FlowItem } from './page-flow.ts';
-import { ruledCells } from './ruled-block.ts';
-import { joinedText, paragraphsOf } from './wrapped.ts';
+import { sheetsOf } from './sheets-of.ts';
 
 type Line = Extract<FlowItem, { kind: 'line' }>;
-type Table = Extract<FlowItem, { kind: 'table' }>;
 
 export interface FlowBlocks {
   readonly blocks: readonly Block[];
@@ -14,23 +15,22 @@ export interface FlowBlocks {
   readonly notices: readonly Notice[];
 }
 
-/** Lines of two pages' tables that are nearer than this are the same column. */
-const SAME_COLUMN = 4;
-
 /** The flow of all pages as paragraphs and tables; a table that goes on on the next page is one. */
 export function flowBlocks(items: readonly FlowItem[]): FlowBlocks {
   const blocks: Block[] = [];
   const excluded: Exclusion[] = [];
   const notices: Notice[] = [];
+  const printsBlanks = items.some(endsInBlank);
   for (const run of runs(items)) {
     const [first] = run;
     if (first?.kind === 'table') {
-      const { cells, repeated } = continuedTable(run as readonly Table[]);
-      blocks.push({ kind: 'table', cells });
-      excluded.push(...repeated);
-      notices.push(...(run.slice(1) as readonly Table[]).map(continued));
+      const table = continuedTable(run as readonly TableItem[], printsBlanks);
+      const { sheets, notices: split } = sheetsOf(table.cells);
+      blocks.push(...sheets.map((cells) => ({ kind: 'table' as const, cells })));
+      excluded.push(...table.repeated);
+      notices.push(...table.notices, ...split);
     } else {
-      blocks.push(...lineBlocks(run as readonly Line[], notices));
+      blocks.push(...lineBlocks(run as readonly Line[], { notices, printsBlanks }));
     }
   }
   return { blocks, excluded, notices };
@@ -49,49 +49,20 @@ function runs(items: readonly FlowItem[]): readonly (readonly FlowItem[])[] {
   return found;
 }
 
-function continues(table: Table, next: Table): boolean {
-  return (
-    next.page === table.page + 1 &&
-    next.xs.length === table.xs.length &&
-    next.xs.every((x, index) => Math.abs(x - (table.xs[index] ?? x)) < SAME_COLUMN)
-  );
+interface LineSurroundings {
+  readonly notices: Notice[];
+  readonly printsBlanks: boolean;
 }
 
-/** Rows of the following pages stand below those of the first; a header printed anew is left out. */
-function continuedTable(tables: readonly Table[]): {
-  readonly cells: readonly Cell[];
-  readonly repeated: readonly Exclusion[];
-} {
-  const cells: Cell[] = [];
-  const repeated: Exclusion[] = [];
-  for (const table of tables) {
-    const own = ruledCells(table.cells, table.page);
-    const header = cells.length === 0 ? 0 : repeatedRows(cells, own);
-    const offset = cells.reduce((end, { row, rowSpan }) => Math.max(end, row + rowSpan), 0) - header;
-    for (const cell of own) {
-      if (cell.row >= header) cells.push({ ...cell, row: cell.row + offset });
-      else repeated.push(...cell.pieces.map((piece) => ({ piece, reason: 'column-header' as const })));
-    }
-  }
-  return { cells, repeated };
-}
-
-/** How many rows at the beginning say the same as the table's first rows. */
-function repeatedRows(cells: readonly Cell[], next: readonly Cell[]): number {
-  const text = (all: readonly Cell[], row: number): string =>
-    JSON.stringify(
-      all
-        .filter((cell) => cell.row === row)
-        .map(({ column, pieces }) => [column, pieces.map((piece) => piece.text)]),
-    );
-  const last = next.reduce((end, { row }) => Math.max(end, row), 0);
-  let count = 0;
-  while (count < last && text(next, count) === text(cells, count)) count += 1;
-  return count;
+/** Whether a blank is printed at the end of a line: then the program prints all of them that fit. */
+function endsInBlank(item: FlowItem): boolean {
+  return item.kind === 'line'
+    ? item.line.endsInBlank
+    : item.cells.some(({ lines }) => lines.some((line) => line.endsInBlank));
 }
 
 /** Lines with gaps as wide as columns are a table without rules; the others are paragraphs. */
-function lineBlocks(lines: readonly Line[], notices: Notice[]): readonly Block[] {
+function lineBlocks(lines: readonly Line[], around: LineSurroundings): readonly Block[] {
   const blocks: Block[] = [];
   let rest = [...lines];
   while (rest.length > 0) {
@@ -101,36 +72,39 @@ function lineBlocks(lines: readonly Line[], notices: Notice[]): readonly Block[]
     const part = end === -1 ? rest : rest.slice(0, end);
     rest = end === -1 ? [] : rest.slice(end);
     if (inColumns) {
-      blocks.push({ kind: 'table', cells: openCells(part) });
-      notices.push(unruled(part[0]));
-    } else blocks.push(...paragraphBlocks(part));
+      const cells = openCells(part);
+      blocks.push({ kind: 'table', cells });
+      around.notices.push(unruled(cells));
+    } else blocks.push(...paragraphBlocks(part, around));
   }
   return blocks;
 }
 
-function paragraphBlocks(lines: readonly Line[]): readonly Block[] {
-  return paragraphsOf(lines).flatMap((group): readonly Block[] => {
-    const [first] = group;
+function paragraphBlocks(
+  lines: readonly Line[],
+  { notices, printsBlanks }: LineSurroundings,
+): readonly Block[] {
+  return paragraphsOf(lines, printsBlanks).flatMap(({ items: [first], text, doubts }): readonly Block[] => {
     if (first === undefined) return [];
-    const text = joinedText(group.map(({ line }) => line));
-    return [{ kind: 'paragraph', pieces: [{ text, origin: originOf(first.page, first.line) }] }];
+    const piece = { text, origin: originOf(first.page, first.line) };
+    if (doubts.length > 0) {
+      notices.push({
+        severity: 'doubt',
+        origin: piece.origin,
+        pieces: [piece],
+        message: `文章の読み取りに、確かでないところがあります。${doubtList(doubts)}`,
+        remedy: 'この段落を原本と見比べ、違っていれば内容のファイルを直してください。',
+      });
+    }
+    return [{ kind: 'paragraph', pieces: [piece] }];
   });
 }
 
-/** The row at the top of the next page may be the rest of the one before it. */
-function continued(table: Table): Notice {
+function unruled(cells: readonly Cell[]): Notice {
   return {
     severity: 'doubt',
-    origin: { kind: 'position', page: table.page, x: Math.round(table.xs[0] ?? 0), y: Math.round(table.top) },
-    message: '前のページから続く表を、一つの表として取り込みました。',
-    remedy: 'このページの最初の行が、前のページの最後の行の続きではないか、原本と見比べてください。',
-  };
-}
-
-function unruled(line: Line | undefined): Notice {
-  return {
-    severity: 'doubt',
-    origin: line === undefined ? null : originOf(line.page, line.line),
+    origin: cells[0]?.origin ?? null,
+    pieces: cells.flatMap(({ pieces }) => pieces),
     message: '罫線のない列を、文字の位置から表として取り込みました。',
     remedy: '列と行が正しいか、原本と見比べてください。',
   };

@@ -1,3 +1,5 @@
+import { type ColumnBlock, columnBlocks } from '../columns/text-columns.ts';
+import { boxesOf } from './crossing.ts';
 import { type Lattice, lattices, type RuledCell } from './lattice.ts';
 import { type Glyph, type PageInk } from './page-ink.ts';
 import { furiganaLines, lineText, type TextLine, textLines } from './text-lines.ts';
@@ -5,6 +7,8 @@ import { furiganaLines, lineText, type TextLine, textLines } from './text-lines.
 /** A box of a table with the lines printed in it. */
 export interface PrintedCell extends RuledCell {
   readonly lines: readonly TextLine[];
+  /** Its text runs over into the next box, or that of the box before runs over into it. */
+  readonly crossed: boolean;
 }
 
 /** A line or a ruled table, in the order in which a page is read. */
@@ -36,7 +40,8 @@ export function pageFlow(page: PageInk): PageFlow {
   const tables = (found ?? []).filter((lattice) =>
     page.glyphs.some((glyph) => cellAt(lattice, glyph) !== undefined),
   );
-  const inTables = Map.groupBy(page.glyphs, (glyph) => innermost(tables, glyph));
+  const { boxOf, crossed } = boxesOf(page.glyphs, (glyph) => innermost(tables, glyph));
+  const inTables = Map.groupBy(page.glyphs, (glyph) => boxOf.get(glyph));
   const outside = inTables.get(undefined) ?? [];
   const furigana: TextLine[] = [];
   const linesOf = (glyphs: readonly Glyph[]): readonly TextLine[] => {
@@ -45,25 +50,57 @@ export function pageFlow(page: PageInk): PageFlow {
     furigana.push(...readings);
     return all.filter((line) => !readings.has(line));
   };
-  const lines = linesOf(outside);
+  const lines = inOrder(linesOf(outside), page.glyphs, tables.length > 0);
   const right = Math.max(printEdge(lines, page.width), ...tables.map(({ xs }) => xs.at(-1) ?? 0));
   const foot = Math.max(...lines.map((line) => line.foot ?? 0));
-  const items: FlowItem[] = [
-    ...lines.map((line) => ({
-      kind: 'line' as const,
-      page: page.number,
-      line,
-      right: edgeOf(line, right, foot),
-    })),
-    ...tables.map(({ xs, ys, cells }) => ({
-      kind: 'table' as const,
-      page: page.number,
-      top: ys[0] ?? 0,
-      xs,
-      cells: cells.map((cell) => ({ ...cell, lines: linesOf(inTables.get(cell) ?? []) })),
-    })),
+  const items = [
+    ...columnBlocks(lines).map((block) => lineItems(block, page.number, { right, foot })),
+    ...tables.map(({ xs, ys, cells }): readonly FlowItem[] => [
+      {
+        kind: 'table',
+        page: page.number,
+        top: ys[0] ?? 0,
+        xs,
+        cells: cells.map((cell) => ({
+          ...cell,
+          lines: linesOf(inTables.get(cell) ?? []),
+          crossed: crossed.has(cell),
+        })),
+      },
+    ]),
   ];
-  return { items: items.sort((a, b) => topOf(a) - topOf(b)), furigana, drawing: found === null };
+  // Lines from top to bottom come from right to left already.
+  const isUpright =
+    lines.some(({ order }) => order === 'upright') && lines.every(({ order }) => order === 'upright');
+  if (!isUpright || tables.length > 0) items.sort((a, b) => topOf(a[0]) - topOf(b[0]));
+  return { items: items.flat(), furigana, drawing: found === null };
+}
+
+/** On a page that is written from top to bottom, level characters are strays: the whole page is in doubt. */
+function inOrder(
+  lines: readonly TextLine[],
+  glyphs: readonly Glyph[],
+  hasTables: boolean,
+): readonly TextLine[] {
+  const upright = glyphs.filter(({ vertical }) => vertical).length;
+  if (hasTables || upright * 2 < glyphs.length || upright === 0) return lines;
+  return lines.map((line): TextLine => ({ ...line, order: 'upright' })).toSorted((a, b) => b.right - a.right);
+}
+
+/** A line, or those of two columns one below the other, each with the edge it may reach. */
+function lineItems(
+  block: ColumnBlock,
+  page: number,
+  { right, foot }: { readonly right: number; readonly foot: number },
+): readonly FlowItem[] {
+  if (block.kind === 'line') {
+    const { line } = block;
+    return [{ kind: 'line', page, line, right: edgeOf(line, right, foot) }];
+  }
+  return block.sides.flatMap((side) => {
+    const edge = Math.max(...side.map(lineEdge));
+    return side.map((line): FlowItem => ({ kind: 'line', page, line, right: edge }));
+  });
 }
 
 /** The edge that a line may reach; for one set from top to bottom the edge below, as if it were laid on its side. */
@@ -88,7 +125,8 @@ function lineEdge(line: TextLine): number {
   return /[、。，．]$/.test(lineText(line)) ? line.right - line.size : line.right;
 }
 
-function topOf(item: FlowItem): number {
+function topOf(item: FlowItem | undefined): number {
+  if (item === undefined) return 0;
   return item.kind === 'line' ? item.line.base - item.line.size / 2 : item.top;
 }
 

@@ -1,4 +1,5 @@
 import { type Glyph } from './page-ink.ts';
+import { readable } from '../signs/lookalikes.ts';
 
 /** Characters set next to each other without a gap as wide as a column's. */
 export interface Segment {
@@ -16,6 +17,10 @@ export interface TextLine {
   readonly size: number;
   /** A blank is printed behind the last character, as where a line wraps at a blank. */
   readonly endsInBlank: boolean;
+  /** A wide gap between Japanese characters was taken for a blank that is not printed. */
+  readonly guessedBlanks: boolean;
+  /** What its place among the lines was told by, besides its height: columns of text, or text from top to bottom. */
+  readonly order: 'height' | 'columns' | 'upright';
   /** Where a line set from top to bottom ends below; null for a level one. */
   readonly foot: number | null;
 }
@@ -98,6 +103,8 @@ function levelLine(glyphs: readonly Glyph[]): TextLine {
     base: Math.max(...printed.map(({ y }) => y)),
     size,
     endsInBlank: /^[ \u3000]+$/.test(printed.at(-1)?.text ?? ''),
+    guessedBlanks: segments.some(({ guessed }) => guessed),
+    order: 'height',
     foot: null,
   };
 }
@@ -106,10 +113,7 @@ function uprightLine(glyphs: readonly Glyph[]): TextLine {
   const sorted = [...glyphs].sort((a, b) => a.y - b.y);
   const [first] = sorted;
   const [left, size] = [first?.x ?? 0, first?.size ?? 0];
-  const text = sorted
-    .map((glyph) => glyph.text)
-    .join('')
-    .trim();
+  const text = readable(sorted.map((glyph) => glyph.text).join(''));
   const segments = text === '' ? [] : [{ text, left: left - size / 2, right: left + size / 2 }];
   return {
     segments,
@@ -118,6 +122,8 @@ function uprightLine(glyphs: readonly Glyph[]): TextLine {
     base: (first?.y ?? 0) + size,
     size,
     endsInBlank: false,
+    guessedBlanks: false,
+    order: 'upright',
     foot: (sorted.at(-1)?.y ?? 0) + size,
   };
 }
@@ -134,20 +140,28 @@ function withoutOverprint(glyphs: readonly Glyph[]): readonly Glyph[] {
   return kept;
 }
 
-function segmentsOf(glyphs: readonly Glyph[], size: number): readonly Segment[] {
-  const segments: { text: string; left: number; right: number }[] = [];
+/** A segment in the making; `guessed` where a blank was put that is not printed. */
+interface SpacedSegment extends Segment {
+  readonly guessed: boolean;
+}
+
+function segmentsOf(glyphs: readonly Glyph[], size: number): readonly SpacedSegment[] {
+  const segments: { text: string; left: number; right: number; guessed: boolean }[] = [];
   for (const { text, x, width } of glyphs) {
-    if (text.trim() === '' && /^[ \u00a0]*$/.test(text)) {
+    const last = segments.at(-1);
+    // A blank that stands in is no print: the line begins behind it.
+    if (text.trim() === '' && (last === undefined || /^[ \u00a0]*$/.test(text))) {
       // A blank widens nothing: what follows decides whether it is a blank or the gap of a column.
-      const last = segments.at(-1);
       if (last !== undefined && x - last.right < COLUMN_GAP * size) last.text += ' ';
       continue;
     }
-    const last = segments.at(-1);
     const gap = x - (last?.right ?? -Infinity);
-    if (last === undefined || gap > COLUMN_GAP * size) segments.push({ text, left: x, right: x + width });
+    if (last === undefined || gap > COLUMN_GAP * size)
+      segments.push({ text, left: x, right: x + width, guessed: false });
     else {
-      last.text += `${needsBlank(last.text, text, gap / size) ? ' ' : ''}${text}`;
+      const blank = needsBlank(last.text, text, gap / size);
+      last.guessed ||= blank && gap > BLANK_GAP * size;
+      last.text += `${blank ? ' ' : ''}${text}`;
       last.right = Math.max(last.right, x + width);
     }
   }
@@ -171,22 +185,12 @@ function isSpread(glyphs: readonly Glyph[], size: number): boolean {
   return Math.min(...gaps) > SPREAD_GAP && Math.max(...gaps) - Math.min(...gaps) < SPREAD_DIFFERENCE;
 }
 
-function joined(glyphs: readonly Glyph[]): Segment {
+function joined(glyphs: readonly Glyph[]): SpacedSegment {
   const last = glyphs.at(-1);
   return {
     text: readable(glyphs.map(({ text }) => text).join('')),
     left: glyphs[0]?.x ?? 0,
     right: (last?.x ?? 0) + (last?.width ?? 0),
+    guessed: false,
   };
-}
-
-/**
- * Some programs note a character by its radical (⽅ U+2F45 for 方), which looks the same and is found by no search. Blanks
- * around are left out; everything else stays.
- */
-function readable(text: string): string {
-  return text
-    .replace(/[\u2f00-\u2fdf]/g, (radical) => radical.normalize('NFKC'))
-    .replace(/ {2,}/g, ' ')
-    .trim();
 }

@@ -1,6 +1,8 @@
 import { tooLarge } from '../archive/faults.ts';
 import { LIMITS } from '../limits.ts';
-import { IDENTITY, type Matrix, placed, times } from './matrix.ts';
+import { isForeign } from '../seams/foreign-text.ts';
+import { type FontUse, noteUse, unmappedGlyphs } from './font-use.ts';
+import { type Direction, directionOf, IDENTITY, type Matrix, placed, times, turned } from './matrix.ts';
 import { type Glyph, type PageInk, type Rule } from '../page/page-ink.ts';
 import { type Operation, type PdfPage } from './pdf-file.ts';
 import { pathRules } from './rules-of-path.ts';
@@ -30,12 +32,16 @@ interface Canvas {
   /** Fonts in which nothing came out, each as often as it should have, and fonts in which something did. */
   readonly silent: string[];
   readonly spoken: Set<string>;
+  readonly uses: Map<string, FontUse>;
   readonly count: { unreadable: number; turned: number; invisible: number; pictures: number };
+  /** How many characters are written in each direction. */
+  readonly directions: [number, number, number, number];
 }
 
 /** A character of PDF.js, its width in thousandths of its size. */
 interface PdfGlyph {
   readonly unicode: string;
+  readonly originalCharCode: number;
   readonly width: number;
   readonly isSpace: boolean;
   readonly vmetric?: readonly number[] | null;
@@ -43,9 +49,30 @@ interface PdfGlyph {
 
 const INVISIBLE = 3;
 const SQUARE = 0.05;
+/** The share of a page's characters that tell which way it is written. */
+const MOST = 0.8;
 
-/** Follows the painting of a page and notes each character and line where it comes to stand. */
+/**
+ * Follows the painting of a page and notes each character and line where it comes to stand. A page that is printed
+ * sideways or upside down is turned the way its text is written.
+ */
 export function paintedInk(page: PdfPage): PageInk {
+  const first = inkOf(page);
+  const all = first.directions.reduce((sum, count) => sum + count, 0);
+  const direction = first.directions.findIndex((count) => count > MOST * all) as Direction | -1;
+  if (direction < 1) return first.ink;
+  const { width, height, upright } = page;
+  const isSideways = direction % 2 === 1;
+  const { ink } = inkOf({
+    ...page,
+    width: isSideways ? height : width,
+    height: isSideways ? width : height,
+    upright: times(turned(direction as Direction, width, height), upright),
+  });
+  return { ...ink, sideways: true };
+}
+
+function inkOf(page: PdfPage): { readonly ink: PageInk; readonly directions: readonly number[] } {
   const canvas: Canvas = {
     page,
     saved: [],
@@ -66,13 +93,28 @@ export function paintedInk(page: PdfPage): PageInk {
     rules: [],
     silent: [],
     spoken: new Set(),
+    uses: new Map(),
     count: { unreadable: 0, turned: 0, invisible: 0, pictures: 0 },
+    directions: [0, 0, 0, 0],
   };
   for (const operation of page.operations) paint(operation, canvas);
   const { number, width, height } = page;
   const missing = canvas.silent.filter((font) => !canvas.spoken.has(font)).length;
+  const unmapped = unmappedGlyphs(canvas.uses);
   const glyphs = withUprightStretches(canvas.glyphs);
-  return { number, width, height, glyphs, rules: canvas.rules, missing, ...canvas.count };
+  const ink = {
+    number,
+    width,
+    height,
+    glyphs,
+    characters: glyphs.length,
+    rules: canvas.rules,
+    missing,
+    unmapped,
+    sideways: false,
+    ...canvas.count,
+  };
+  return { ink, directions: canvas.directions };
 }
 
 /** What an instruction writes into the state. */
@@ -202,9 +244,12 @@ function keepGlyph(
   const [x, y] = placed(matrix, 0, state.rise);
   if (state.mode === INVISIBLE) count.invisible += 1;
   const text = item.unicode;
+  const direction = directionOf(matrix);
+  if (text.trim() !== '' && direction !== null) canvas.directions[direction] += 1;
   if (text.trim() !== '' && Math.abs(matrix[1]) > SQUARE * Math.abs(matrix[0])) count.turned += 1;
-  // Private characters and controls: the font has a drawing for them, but no meaning.
-  if (/^[\p{Co}\p{Cc}\u{FFFD}]*$/u.test(text) && !item.isSpace) {
+  noteUse(canvas.uses, state.font, { text, code: item.originalCharCode });
+  // The font has a drawing for them, but no meaning.
+  if (!item.isSpace && isForeign(text)) {
     count.unreadable += 1;
     if (text === '') return;
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pdfOf, printed, ruled } from '../../../../tests/unit/pdf-file.ts';
 import { type SourceTree } from '../../source-tree.ts';
@@ -98,6 +99,78 @@ describe('a PDF', () => {
     expect(found).toContain('回転した文字が4字あり、順序が正しくないことがあります。');
   });
 
+  it('keeps text that runs over the line of its cell together, and doubts both cells', async () => {
+    const page =
+      ruled([50, 150, 250], [700, 680, 660]) +
+      printed('A goal that is long', 100, 685) +
+      printed('Next', 155, 665);
+    const tree = await read(page);
+    expect(outline(tree)).toEqual(['0,0 A goal that is long | 0,1  | 1,0  | 1,1 Next']);
+    expect(tree.notices.filter(({ pieces }) => pieces !== undefined)).toMatchObject([
+      { pieces: [{ text: 'A goal that is long' }], message: expect.stringContaining('セルの境') as string },
+      { pieces: [], message: expect.stringContaining('セルの境') as string },
+    ]);
+  });
+
+  it('joins a row that the end of a page has torn, and doubts the cell that goes on', async () => {
+    const first =
+      ruled([50, 100, 250], [700, 660]) +
+      printed('1', 55, 690) +
+      printed('WWWWWWWWWWWWWWW', 102, 690) +
+      printed('WWWWWWWWWWWWWWW', 102, 666);
+    const second = ruled([50, 100, 250], [700, 660]) + printed('WWW', 102, 690);
+    const tree = await read(first, second);
+    expect(tree.blocks).toMatchObject([
+      {
+        cells: [
+          { row: 0, column: 0 },
+          { row: 0, column: 1 },
+        ],
+      },
+    ]);
+    expect(messages(tree).join()).toContain('ページの終わりで切れた行を、次のページの行とつなぎました');
+  });
+
+  it('begins a new table where the header comes again in the middle of a page, and doubts it', async () => {
+    const texts = ['No.', 'Goal', 'Level', '1', 'a', 'A', 'No.', 'Goal', 'Level', '1', 'b', 'B'];
+    const page =
+      ruled([50, 150, 250, 350], [700, 680, 660, 640, 620]) +
+      texts
+        .map((text, index) => printed(text, 55 + (index % 3) * 100, 685 - Math.floor(index / 3) * 20))
+        .join('');
+    const tree = await read(page);
+    expect(outline(tree)).toEqual([
+      '0,0 No. | 0,1 Goal | 0,2 Level | 1,0 1 | 1,1 a | 1,2 A',
+      '0,0 No. | 0,1 Goal | 0,2 Level | 1,0 1 | 1,1 b | 1,2 B',
+    ]);
+    expect(messages(tree)).toContain('見出しの行がもう一度あるため、ここから別の表として取り込みました。');
+  });
+
+  it('leaves out page numbers further in, where several pages have them', async () => {
+    const page = (number: number): string =>
+      printed(`Text ${number}`, 50, 500) + printed(`- ${number} -`, 300, 120);
+    expect(excluded(await read(page(1), page(2)))).toEqual(['page-number - 1 -', 'page-number - 2 -']);
+    expect(excluded(await read(page(1)))).toEqual([]);
+  });
+
+  it('turns a page that is printed sideways, and says so', async () => {
+    const sideways = (text: string, x: number): string =>
+      `BT /F 10 Tf 0 1 -1 0 ${x} 300 Tm (${text}) Tj ET\n`;
+    const tree = await read(sideways('First line', 100) + sideways('Second', 140));
+    expect(outline(tree)).toEqual(['First line', 'Second']);
+    expect(messages(tree)).toContain('横向きに印刷されたページを、文字の向きに合わせて起こして読みました。');
+  });
+
+  it('tells how much of it is certain, and on which pages the rest is', async () => {
+    const sure = ruled([50, 150, 250], [700, 680]) + printed('No.', 55, 685) + printed('Goal', 155, 685);
+    const open = printed('A1', 50, 500) + printed('B1', 250, 500);
+    const [whole] = (await read(sure, open)).notices;
+    expect(whole?.message).toBe(
+      'PDFの文字の位置と罫線から読み取りました。表のセル4のうち、そのまま読めたものは2、確認が要るものは2です。',
+    );
+    expect(whole?.remedy).toContain('（2ページ目に2か所）');
+  });
+
   it('names a page without text', async () => {
     expect(messages(await read(printed('Text', 50, 500), ''))).toContain('このページには文字がありません。');
   });
@@ -120,6 +193,18 @@ describe('a PDF', () => {
   it('whose fonts are not in it says so', async () => {
     const bytes = pdfOf([printed('x', 50, 500)], '', JAPANESE_FONT);
     await expect(readPdf(bytes, 'a.pdf')).rejects.toThrow('フォント）が埋め込まれていない');
+  });
+
+  it('with dashes that look alike says so', async () => {
+    const bytes = new Uint8Array(readFileSync('tests/fixtures/importing/goal-sheet.pdf'));
+    const notes = (await readPdf(bytes, 'a.pdf')).notices.filter(({ severity }) => severity === 'note');
+    expect(notes).toMatchObject([{ origin: null, message: expect.stringContaining('波ダッシュ') as string }]);
+  });
+
+  it('that does not tell what its characters are is refused', async () => {
+    const known = readFileSync('tests/fixtures/importing/invented.pdf', 'latin1');
+    const bytes = new Uint8Array(Buffer.from(known.replaceAll('/ToUnicode', '/ToUnicodX'), 'latin1'));
+    await expect(readPdf(bytes, 'a.pdf')).rejects.toThrow('文字コードとの対応');
   });
 
   it('under a password says so', async () => {

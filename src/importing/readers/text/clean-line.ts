@@ -19,7 +19,7 @@ const NAMED: Readonly<Record<string, string>> = {
 /** Characters nobody sees; content files refuse them. */
 const INVISIBLE =
   /[\u00AD\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u007F-\u009F\u001b]+/gu;
-const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F]/gu;
+const ODD_SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F]/gu;
 const SEPARATE_MARK = /[か-とは-ほカ-トハ-ホうウゝヽ][\u3099\u309A]/gu;
 
 /** A line without left-overs. `texts` has one entry a part that a block element set apart. */

@@ -1,13 +1,16 @@
-import type {
-  Block,
-  Cell,
-  Exclusion,
-  ListItem,
-  Notice,
-  Piece,
-  Reader,
-  SourceTree,
+import {
+  type Block,
+  type Cell,
+  type Exclusion,
+  type ListItem,
+  type Notice,
+  type Piece,
+  type Reader,
+  SourceFault,
+  type SourceTree,
 } from '../../source-tree.ts';
+import { isTranscript, readTranscript } from '../../transcript/read-transcript.ts';
+import { toHalfWidth } from '../../../domain/text-width.ts';
 import { cleanLine } from './clean-line.ts';
 import { decodeBytes } from './text-bytes.ts';
 import { markdownRow } from './markdown-row.ts';
@@ -41,12 +44,19 @@ interface State {
  */
 export const readText: Reader = (bytes, name) => Promise.resolve(readTextAtOnce(bytes, name));
 
-/** The same where nobody can wait. Throws SourceFault. */
+/** The same where nobody can wait; the transcript of one file gives back that file. Throws SourceFault. */
 export function readTextAtOnce(bytes: Uint8Array, name: string): SourceTree {
-  return treeOf(decodeBytes(bytes, name), name);
+  const text = decodeBytes(bytes, name);
+  if (!isTranscript(text)) return treeOfText(text, name);
+  const [source, ...more] = readTranscript(text, name);
+  if (source !== undefined && more.length === 0) return source.tree;
+  throw new SourceFault(
+    `「${name}」は、複数のファイルから作られた原本の写しです。もとのファイルを取り込んでください。`,
+  );
 }
 
-function treeOf(text: string, name: string): SourceTree {
+/** The tree of a text that is an original itself. */
+export function treeOfText(text: string, name: string): SourceTree {
   const lines = text.replace(/\n$/, '').split('\n');
   const markdown = /\.(?:md|markdown)$/i.test(name);
   const state: State = {
@@ -84,7 +94,7 @@ function addText(text: string, line: number, state: State): void {
   state.open = null;
   if (trimmed === '') exclude('', 'blank', { line, state });
   else if (SEPARATOR.test(trimmed)) exclude(trimmed, 'separator', { line, state });
-  else if (PAGE_NUMBER.test(trimmed)) exclude(trimmed, 'page-number', { line, state });
+  else if (PAGE_NUMBER.test(toHalfWidth(trimmed))) exclude(trimmed, 'page-number', { line, state });
   else if (before !== null && goesOn(before.line, text, state.width)) {
     before.pieces.push(...piecesOf(text, { line, state }));
     state.open = { line: text, pieces: before.pieces };

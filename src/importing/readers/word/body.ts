@@ -6,6 +6,7 @@ import { type PrintedParagraph, printedParagraph, withMarker } from './paragraph
 import { frameContent, tableBlock } from './table.ts';
 import { tell, type WordDocument } from './word-document.ts';
 
+const SAYS_SOMETHING = /[\p{Letter}\p{Number}※]/u;
 const THROUGH = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo']);
 
 /** The blocks of a body, a text box or a cell that is only a frame. `place` overrides where its pieces stand. */
@@ -58,8 +59,14 @@ function ownBlocks({ lines, marker, heading }: PrintedParagraph, origin: Origin)
     const numbered = { text: withMarker(marker, first.text), origin };
     return [{ kind: 'heading', level: heading, pieces: [numbered, ...rest] }];
   }
-  if (marker !== null)
-    return [{ kind: 'list', items: [{ marker: marker.text, depth: marker.depth, pieces }] }];
+  if (marker !== null) {
+    const { text: sign, depth } = marker;
+    // A number is said, in speech and in references; a dot only shows that an item begins.
+    const item = SAYS_SOMETHING.test(sign)
+      ? { marker: null, depth, pieces: [{ text: withMarker(marker, first.text), origin }, ...rest] }
+      : { marker: sign, depth, pieces };
+    return [{ kind: 'list', items: [item] }];
+  }
   // A line break is meant, unlike the end of a line on the page: each line stands for itself.
   return pieces.map((piece) => ({ kind: 'paragraph', pieces: [piece] }));
 }

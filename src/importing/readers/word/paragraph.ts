@@ -38,8 +38,8 @@ export function printedParagraph(
   return { lines, marker: printed, heading, boxes };
 }
 
-/** A text behind its automatic sign: 「(1) 人材育成」「第1章　総則」「・公用車」. */
+/** A text behind its automatic sign: 「(1) 人材育成」「第1章 総則」「・公用車」. */
 export function withMarker(marker: Marker | null, text: string): string {
   if (marker === null || marker.text === '') return text;
-  return `${marker.text}${/[!-~]$/.test(marker.text) ? ' ' : ''}${text}`;
+  return `${marker.text}${/[!-~\p{Letter}]$/u.test(marker.text) ? ' ' : ''}${text}`;
 }

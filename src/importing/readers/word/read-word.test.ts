@@ -140,15 +140,15 @@ describe('automatic numbers', () => {
     const body =
       item('a', 5) + item('b', 5, 1) + item('c', 5, 1) + item('d', 5, 2) + item('e', 5) + item('f', 5, 1);
     expect(outline(await read(body, { numbering }))).toEqual([
-      '[第１章]a >[(1)]b >[(2)]c >>[①]d [第２章]e >[(1)]f',
+      '[]第１章 a >[](1) b >[](2) c >>[]①d []第２章 e >[](1) f',
     ]);
   });
 
   it('begin anew in a list of their own', async () => {
     expect(outline(await read(item('a', 5) + p(r('間')) + item('b', 7), { numbering }))).toEqual([
-      '[第１章]a',
+      '[]第１章 a',
       '間',
-      '[第１章]b',
+      '[]第１章 b',
     ]);
   });
 
@@ -158,7 +158,7 @@ describe('automatic numbers', () => {
       '<w:outlineLvl w:val="0"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="5"/></w:numPr>',
     );
     const tree = await read(heading + tbl(tr(tc(item('a', 5, 1)), tc(item('b', 6)))), { numbering });
-    expect(outline(tree)).toEqual(['#1 第１章総則', '0,0 (1) a | 0,1 ●b']);
+    expect(outline(tree)).toEqual(['#1 第１章 総則', '0,0 (1) a | 0,1 ●b']);
   });
 
   it('of a kind that is not known are a doubt', async () => {
@@ -239,7 +239,7 @@ describe('what stands around the text', () => {
     const tree = await read(p(`${r('結成率')}<w:r><w:footnoteReference w:id="2"/></w:r>`), {
       footnotes: `<w:footnote w:id="2">${p(r('団体の数による。'))}</w:footnote>`,
     });
-    expect(outline(tree)).toEqual(['結成率¹', '[¹]団体の数による。']);
+    expect(outline(tree)).toEqual(['結成率¹', '[]¹ 団体の数による。']);
   });
 
   it('is nothing at all in an empty document, which is refused', async () => {

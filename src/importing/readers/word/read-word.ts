@@ -80,7 +80,9 @@ function noteBlocks(
     const origin: Origin = { kind: 'paragraph', number: document.count.paragraphs };
     const pieces =
       note === undefined ? [] : paragraphLines(note, origin, document).map((text) => ({ text, origin }));
-    return pieces.length === 0 ? [] : [{ marker: raised(index + 1), depth: 0, pieces }];
+    const [first, ...rest] = pieces;
+    const numbered = first && { ...first, text: `${raised(index + 1)} ${first.text}` };
+    return numbered === undefined ? [] : [{ marker: null, depth: 0, pieces: [numbered, ...rest] }];
   });
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }

@@ -1,7 +1,7 @@
 import { type Cell } from '../../source-tree.ts';
-import { originOf } from './furniture.ts';
-import { type FlowItem } from './page-flow.ts';
-import { type Segment } from './text-lines.ts';
+import { originOf } from '../page/furniture.ts';
+import { type FlowItem } from '../page/page-flow.ts';
+import { type Segment } from '../page/text-lines.ts';
 
 type Line = Extract<FlowItem, { kind: 'line' }>;
 

@@ -1,12 +1,14 @@
-import { LABEL_WORDS, type LabelKind } from '../vocabulary/column-words.ts';
-import { addTo, type Chunk, chunksOf, emptyInitiative } from './draft.ts';
-import type { GridCell, GridItem, GridRow, LineItem } from './flow.ts';
-import { fold } from './fold.ts';
-import { takeYear } from './front.ts';
-import { mapLine } from './map-line.ts';
-import { addPassage } from './sheet/map-sheet.ts';
-import { finding, keepHeading, type Mapping, municipalityFile, report } from './mapping.ts';
-import { type Part, slice, textOf } from './part.ts';
+import { LABEL_WORDS, type LabelKind } from '../../vocabulary/column-words.ts';
+import { filledCells } from './card-labels.ts';
+import { isCardRow, mapCardRow } from './map-card.ts';
+import { addTo, type Chunk, chunksOf, emptyInitiative } from '../draft.ts';
+import type { GridCell, GridItem, GridRow, LineItem } from '../flow.ts';
+import { fold } from '../fold.ts';
+import { takeYear } from '../front.ts';
+import { mapLine } from '../map-line.ts';
+import { addPassage } from '../sheet/map-sheet.ts';
+import { finding, keepHeading, type Mapping, municipalityFile, report } from '../mapping.ts';
+import { type Part, slice, textOf } from '../part.ts';
 
 const LONGEST_LABEL = 16;
 const LABEL_COLUMNS = 3;
@@ -19,17 +21,17 @@ export function mapLabels(grid: GridItem, mapping: Mapping): void {
     loose = [];
   };
   for (const row of grid.rows) {
-    const filled = row.cells.filter(
-      ({ parts }, index) => parts.length > 0 && row.cells.findIndex((one) => one.parts === parts) === index,
-    );
+    const filled = filledCells(row);
     if (filled.length === 0) continue;
-    const isOwn = filled.length === 1 || isLabelled(filled, row, mapping);
+    const isCard = isCardRow(filled, mapping);
+    const isOwn = isCard || filled.length === 1 || isLabelled(filled, row, mapping);
     if (!isOwn) {
       loose.push(row);
       continue;
     }
     flush();
-    if (filled.length === 1) mapSoleCell(filled[0] ?? row.cells[0], grid, mapping);
+    if (isCard) mapCardRow(filled, grid.file, mapping);
+    else if (filled.length === 1) mapSoleCell(filled[0] ?? row.cells[0], grid, mapping);
     else mapLabelled(filled, grid, mapping);
   }
   flush();
@@ -138,7 +140,7 @@ function mapDepartment(label: GridCell, parts: readonly Part[], mapping: Mapping
       code: 'department-differs',
       severity: 'doubt',
       message: `原本の部の名前は「${textOf(parts)}」ですが、取り込み先は「${name}」です。`,
-      remedy: '取り込み先の部を確かめてください。',
+      remedy: '取り込み先を間違えたときは、部を指定し直して取り込んでください。',
     }),
   );
 }
