@@ -12,12 +12,14 @@ import { randomSubstrings } from '../tests/search/random-substrings.ts';
 import { type BenchServer, startBenchServer } from './bench/search/bench-server.ts';
 import type { EngineName } from './bench/search/drive.ts';
 import { measureEngine, type Questions } from './bench/search/measure-engine.ts';
+import { measureNext } from './bench/search/next-transfers.ts';
 import { measurePage } from './bench/search/page-transfer.ts';
 import { buildPeers } from './bench/search/peers.ts';
 import {
   classTable,
   costTable,
   type EngineResult,
+  heaviestList,
   missList,
   pageTable,
   qualityTable,
@@ -34,12 +36,14 @@ const USAGE = `Usage: npm run bench:search -- [--content FOLDER] [--site FOLDER]
   --queries  other spellings to ask for instead of ours, in the form of tests/search/queries/spellings.yaml
   --pieces   how many pieces of text are cut at random and searched for
   --seed     which ones
-  --misses   list what our engine did not answer exactly`;
+  --misses   list what our engine did not answer exactly, and the queries that load most`;
 
 const ENGINES: readonly EngineName[] = ['hoshin', 'stock-pagefind', 'minisearch'];
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Different subjects and lengths, as a reader would go on. */
 const PAGE_QUERIES = ['防災', 'ふるさと納税', '手続き', 'ごみ 減量', '職員研修', 'ぼうさい'];
+/** So many of the queries that load most are listed. */
+const HEAVIEST = 20;
 
 interface Request {
   readonly content: string;
@@ -130,13 +134,17 @@ async function measureAll(server: BenchServer, corpus: Corpus, request: Request)
       results.push(await measureEngine(name, questions, { ...corpus, browser, server }));
     }
     const page = await measurePage(browser, server, PAGE_QUERIES);
+    const [first = ''] = PAGE_QUERIES;
+    const asked = Object.values(questions.queries).flatMap((list) => list.map(({ query }) => query));
+    const next = [...new Set([...PAGE_QUERIES, ...asked])].filter((query) => query !== first);
+    const transfers = await measureNext(browser, server, { first, next });
     const [ours, ...peers] = results;
     // Our modules came one by one here; on the page they come as readers get them.
     const costs = ours === undefined ? peers : [{ ...ours, ...page }, ...peers];
     const classes = Object.keys(questions.queries).map((heading) => classTable(results, heading));
-    const tables = [qualityTable(results), ...classes, costTable(costs), pageTable(page)];
+    const tables = [qualityTable(results), ...classes, costTable(costs), pageTable(page, transfers)];
     console.log(`${corpus.records.length} records\n\n${tables.join('\n\n')}`);
-    if (request.misses) console.log(`\n${missList(results)}`);
+    if (request.misses) console.log(`\n${missList(results)}\n\n${heaviestList(transfers, HEAVIEST)}`);
   } finally {
     await browser.close();
   }

@@ -1,10 +1,13 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingsInEachLook, overflows } from './axe.ts';
 import { openSiteInBrowser, type SiteInBrowser, type VisitOptions } from './site-in-browser.ts';
 
 /** Files of the index; the page itself lies one level above them. */
 const INDEX = '**/search/*/**';
+
+/** Pieces of an index, of which a phrase needs a few. */
+const PIECES = '**/search/*/part-0/index/*';
 
 let site: SiteInBrowser;
 
@@ -128,6 +131,18 @@ const STATES: readonly State[] = [
     without: /並び順|見つかりませんでした/,
   },
   {
+    name: 'a part of the index lost',
+    path: '/search/?q=職員',
+    blocked: PIECES,
+    tree: [
+      '- status: 検索できませんでした。',
+      /^- paragraph: 検索に使う索引の一部を読み込めませんでした。/,
+      '- button "もう一度検索する"',
+      '- heading "ほかの探し方" [level=2]',
+    ],
+    without: /並び順|見つかりませんでした|検索結果/,
+  },
+  {
     name: 'no JavaScript',
     path: '/search/?q=職員',
     javaScript: false,
@@ -147,6 +162,17 @@ async function settle(page: Page, { path, javaScript }: State): Promise<void> {
     .getByRole('status')
     .getByText(/件|ませんでした/)
     .waitFor();
+}
+
+/** Half of what the server sends, as a broken copy of the site would have it. */
+async function cutShort(route: Route): Promise<void> {
+  const body = await (await route.fetch()).body();
+  await route.fulfill({ body: body.subarray(0, Math.floor(body.byteLength / 2)) });
+}
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.getByRole('searchbox', { name: '探したい言葉' }).fill(query);
+  await page.getByRole('button', { name: '検索', exact: true }).click();
 }
 
 function missingLines(tree: string, wanted: State['tree']): readonly string[] {
@@ -193,6 +219,51 @@ describe('the search page', () => {
       await page.getByRole('button', { name: 'もう一度検索する' }).click();
       await page.getByText('「職員」の検索結果は').waitFor();
       expect(await page.evaluate('document.activeElement.tagName')).toBe('SUMMARY');
+    });
+  });
+
+  it.each([
+    ['missing', (route: Route) => route.fulfill({ status: 404, body: '' })],
+    ['cut', cutShort],
+    [
+      'the front page of the server',
+      (route: Route) => route.fulfill({ contentType: 'text/html', body: '<p>' }),
+    ],
+    ['out of reach', (route: Route) => route.abort()],
+  ])(
+    'shows no results while a piece of the index is %s, and all of them when it is there again',
+    async (_, lose) => {
+      await site.visit('/search/?q=職員&m=yokote', {}, async (page) => {
+        await page.getByText('「職員」の検索結果は').waitFor();
+        await page.route(PIECES, lose);
+        await search(page, '公共施設');
+        await page.getByText('検索できませんでした').waitFor();
+        expect(await page.getByText('索引の一部を読み込めませんでした').count()).toBe(1);
+        expect(await page.locator('.search-result').count()).toBe(0);
+        await page.unroute(PIECES);
+        await page.getByRole('button', { name: 'もう一度検索する' }).click();
+        await page.getByText('「公共施設」の検索結果は').waitFor();
+        expect(await page.locator('.search-result').count()).toBeGreaterThan(0);
+      });
+    },
+  );
+
+  it('says so where one of several pieces is lost, although others would find something', async () => {
+    await site.visit('/search/?q=職員', {}, async (page) => {
+      await page.getByText('「職員」の検索結果は').waitFor();
+      await page.route('**/search/yokote/part-0/index/*', (route) => route.abort());
+      await search(page, '公共施設');
+      await page.getByText('索引の一部を読み込めませんでした').waitFor();
+      expect(await page.locator('.search-result').count()).toBe(0);
+    });
+  });
+
+  it('says so in a browser that cannot unpack the index, without a button that would not help', async () => {
+    await site.visit('/search/', {}, async (page) => {
+      await page.evaluate('delete globalThis.DecompressionStream');
+      await search(page, '職員');
+      await page.getByText('お使いのブラウザーは、この検索に対応していません').waitFor();
+      expect(await page.getByRole('button', { name: 'もう一度検索する' }).count()).toBe(0);
     });
   });
 

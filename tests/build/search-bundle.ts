@@ -35,5 +35,7 @@ export function bundledRecords(municipality: string): readonly BundledRecord[] {
 }
 
 function unpacked(path: string): unknown {
-  return JSON.parse(gunzipSync(readFileSync(path)).toString('utf8'));
+  const bytes = gunzipSync(readFileSync(path));
+  const encoding = bytes[0] === 0xff ? 'utf-16le' : 'utf-8';
+  return JSON.parse(new TextDecoder(encoding).decode(bytes));
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { classTable, costTable, type EngineResult, missList, pageTable, qualityTable } from './report.ts';
+import {
+  classTable,
+  costTable,
+  type EngineResult,
+  heaviestList,
+  missList,
+  pageTable,
+  qualityTable,
+} from './report.ts';
 
 const answer = (name: string, found: string[], truth: string[]) => ({
   query: name,
@@ -40,7 +48,15 @@ describe('the report of the search bench', () => {
   it('has what the search page loads', () => {
     const amount = { bytes: 3000, compressedBytes: 1000 };
     const page = { page: amount, first: amount, next: amount, firstMilliseconds: 99.9 };
-    expect(rowOf(pageTable(page))).toBe('|  | 3 (1) | 3 (1) | 3 (1) | 100 |');
+    const transfers = Array.from({ length: 100 }, (_, index) => ({
+      query: `q${index}`,
+      bytes: index * 1000,
+      compressedBytes: index * 500,
+    }));
+    expect(rowOf(pageTable(page, transfers))).toBe(
+      '|  | 3 (1) | 3 (1) | 50 (25) | 95 (48) | 99 (50) | 100 |',
+    );
+    expect(heaviestList(transfers, 2)).toBe('q99: 99 (50) kB\nq98: 98 (49) kB');
   });
 
   it('lists what our engine did not answer exactly, or not in the best order', () => {

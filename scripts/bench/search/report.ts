@@ -1,6 +1,7 @@
 import { describeMiss, isExact, scoreOf, type Answer } from '../../../tests/search/score.ts';
 import { table } from '../report.ts';
 import type { Amount } from './bench-server.ts';
+import { type NextTransfer, quantileOf } from './next-transfers.ts';
 import type { PageTransfer } from './page-transfer.ts';
 import { countPlaces, type Place } from './quality.ts';
 
@@ -70,12 +71,36 @@ export function costTable(results: readonly EngineResult[]): string {
   );
 }
 
-/** What the search page makes a reader load, as a Markdown table. */
-export function pageTable({ page, first, next, firstMilliseconds }: PageTransfer): string {
+/**
+ * What the search page makes a reader load, as a Markdown table. `transfers` are those of all queries, each asked next
+ * after one other.
+ */
+export function pageTable(
+  { page, first, firstMilliseconds }: PageTransfer,
+  transfers: readonly NextTransfer[],
+): string {
+  const next = [0.5, 0.95, 1].map((share) => kilobytes(quantileOf(transfers, share)));
   return table(
-    ['/search/ in kB (compressed)', 'page', 'first search', 'next, at most', 'first ms'],
-    [['', kilobytes(page), kilobytes(first), kilobytes(next), firstMilliseconds.toFixed(0)]],
+    [
+      '/search/ in kB (compressed)',
+      'page',
+      'first search',
+      'next median',
+      'next p95',
+      'next max',
+      'first ms',
+    ],
+    [['', kilobytes(page), kilobytes(first), ...next, firstMilliseconds.toFixed(0)]],
   );
+}
+
+/** The queries that make a reader load most after another one, a line each. */
+export function heaviestList(transfers: readonly NextTransfer[], most: number): string {
+  return transfers
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .slice(0, most)
+    .map((one) => `${one.query}: ${kilobytes(one)} kB`)
+    .join('\n');
 }
 
 /** Every query that our engine, the first of the list, did not answer exactly or not in the best order; one line each. */

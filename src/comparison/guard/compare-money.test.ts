@@ -51,7 +51,9 @@ describe('two amounts', () => {
   });
 
   it('have a difference in their unit, in decimal arithmetic', () => {
-    expect(changeOfMoney(stated({ amount: 1200.1, decimals: 1 }), stated({ amount: 1200.3, decimals: 1 }))).toEqual({
+    expect(
+      changeOfMoney(stated({ amount: 1200.1, decimals: 1 }), stated({ amount: 1200.3, decimals: 1 })),
+    ).toEqual({
       kind: 'change',
       direction: 'up',
       difference: 0.2,

@@ -36,6 +36,8 @@ export interface RecordTable {
   /** Changes with any text: part of the addresses of the texts, so that no old one is taken from a cache. */
   readonly digest: string;
   readonly documents: readonly TableDocument[];
+  /** Size of the sieve of the index tokens, in bytes. */
+  readonly sieveBytes: number;
   /** How many records each part of the index has: the first part the first ones, and so on. */
   readonly parts: readonly number[];
   /** For each record: how many index tokens it has of each of WEIGHTS but the last one. */
@@ -62,10 +64,10 @@ export function partFolder(part: number): string {
   return `part-${part}`;
 }
 
-/** Files below the bundle's folder: the table, the spellings, and the words with their readings. */
+/** Files below the bundle's folder: the table, the spellings, and the sieve of the index tokens. */
 export const TABLE_FILE = 'records.bin';
 export const SPELLING_FILE = 'spellings.bin';
-export const LEXICON_FILE = 'lexicon.bin';
+export const SIEVE_FILE = 'tokens.bin';
 
 /** Path of a record's text below the bundle's folder: `texts/somu-2018-3.bin`. It stays when other documents change. */
 export function textFile(document: Pick<TableDocument, 'path'>, place: number): string {

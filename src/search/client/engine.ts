@@ -86,7 +86,19 @@ export interface SearchEngine {
   preload(filters?: FilterChoice): Promise<void>;
 }
 
-/** The index could not be loaded: no network, or a page without a built index. */
+/**
+ * Why there is no answer: the index could not be loaded (no network, or a page without a built index), or only a part of
+ * it, so that something would be missing among the results, or the browser cannot unpack it.
+ */
+export type UnavailableReason = 'unreachable' | 'incomplete' | 'old-browser';
+
+/** There is no answer, and so nothing to be said of what would be found. */
 export class SearchUnavailable extends Error {
   override name = 'SearchUnavailable';
+  readonly reason: UnavailableReason;
+
+  constructor(reason: UnavailableReason, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
 }

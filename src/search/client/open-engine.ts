@@ -1,12 +1,11 @@
 import { parseQuery } from '../query/parse-query.ts';
 import type { Query } from '../query/query.ts';
-import { wordsApart } from './matching/apart.ts';
 import type { FilterChoice, ResultList, SearchEngine, SearchOutcome, SearchRequest } from './engine.ts';
 import { narrow } from './matching/facets.ts';
 import { hitOf } from './results/hit.ts';
 import { Library } from './loading/library.ts';
+import { loadModule } from './loading/load-module.ts';
 import { type Match, type Matches, matchQuery } from './matching/match-query.ts';
-import { nearQueries } from './matching/near.ts';
 import { inOrder } from './matching/order.ts';
 import { spellingCounts } from './matching/spelling-counts.ts';
 
@@ -57,7 +56,6 @@ async function outcomeOf(library: Library, request: SearchRequest): Promise<Sear
   const query = parseQuery(request.query);
   const matches = await match(library, query, request.query);
   const all = [...matches.literal, ...matches.spelled];
-  if (all.length === 0) await library.assertReachable();
   const { kept, counts } = narrow(
     all.map(({ entry }) => entry),
     request.filters,
@@ -74,23 +72,20 @@ async function outcomeOf(library: Library, request: SearchRequest): Promise<Sear
     spelled: resultList(library, query, spelled),
     spellings: spellingCounts(spelled, query),
     counts,
-    apart: all.length === 0 ? await apart(library, query) : null,
-    near: all.length === 0 ? await nearQueries(query, library) : [],
+    ...(all.length === 0 ? await otherQueries(query, library) : { apart: null, near: [] }),
   };
+}
+
+/** Few searches find nothing: what helps then is a module of its own. */
+async function otherQueries(query: Query, library: Library): Promise<Pick<SearchOutcome, 'apart' | 'near'>> {
+  const { queriesInstead } = await loadModule(() => import('./matching/queries-instead.ts'));
+  return queriesInstead(query, library);
 }
 
 /** What was typed without naming anything to look for, as a lone 。, finds nothing; an empty field hides nothing. */
 async function match(library: Library, query: Query, typed: string): Promise<Matches> {
   const saysNothing = query.terms.length + query.excluded.length === 0 && typed.trim() !== '';
   return saysNothing ? { literal: [], spelled: [] } : matchQuery(query, library);
-}
-
-async function apart(library: Library, query: Query): Promise<SearchOutcome['apart']> {
-  const words = wordsApart(query);
-  if (words === null) return null;
-  const { literal, spelled } = await matchQuery(parseQuery(words), library);
-  const total = literal.length + spelled.length;
-  return total === 0 ? null : { query: words, total };
 }
 
 function resultList(library: Library, query: Query, matches: readonly Match[]): ResultList {

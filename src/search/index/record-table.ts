@@ -27,15 +27,14 @@ export interface TableInput {
   readonly records: readonly SearchRecord[];
   readonly tokens: readonly RecordTokens[];
   readonly parts: RecordTable['parts'];
+  readonly sieveBytes: number;
 }
 
-export function recordTable({ municipality, digest, records, tokens, parts }: TableInput): RecordTable {
+export function recordTable({ records, tokens, ...own }: TableInput): RecordTable {
   const column = (name: ColumnName) => packColumn(records.map(({ filters }) => filters[name]));
   return {
-    municipality,
-    digest,
+    ...own,
     documents: tableDocuments(records),
-    parts,
     tokens: tokens.map(({ counts }) => counts),
     filters: Object.fromEntries(COLUMNS.map((name) => [name, column(name)])) as RecordTable['filters'],
   };

@@ -2,13 +2,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { SearchRecord } from '../../views/search/record.ts';
-import { LEXICON_FILE, partFolder, SPELLING_FILE, TABLE_FILE, textFile } from '../bundle/record-table.ts';
+import { partFolder, SIEVE_FILE, SPELLING_FILE, TABLE_FILE, textFile } from '../bundle/record-table.ts';
+import { makeSieve } from '../bundle/token-sieve.ts';
 import { packGroups } from '../bundle/packed-groups.ts';
 import { stretchesOf } from '../bundle/stretches.ts';
 import { loadAnalyser } from '../readings/analyser.ts';
 import { collectSpellings } from '../readings/collect-spellings.ts';
 import type { MunicipalityNames } from '../readings/names.ts';
-import type { ShardFile } from '../spellings/shards/pack-shards.ts';
 import type { LoadedSpellings } from '../spellings/spelling-file.ts';
 import { AMOUNTS_FILE, shardFile } from '../spellings/shards/shard-files.ts';
 import { writePagefindBundle } from './pagefind-bundle.ts';
@@ -43,7 +43,12 @@ async function writeIndex(input: BundleInput, folder: string): Promise<void> {
     const contents = own.map(({ content }) => content);
     await writePagefindBundle(contents, { folder: join(folder, partFolder(part)), hasProgram: part === 0 });
   }
-  const table = recordTable({ ...input, tokens, parts: parts.map(({ length }) => length) });
+  const distinct = new Set(tokens.flatMap(({ content }) => [...new Set(content.split(' '))]));
+  const sieve = makeSieve(distinct);
+  writeBytes(join(folder, SIEVE_FILE), pack(sieve));
+  const { municipality, digest, records } = input;
+  const sizes = { parts: parts.map(({ length }) => length), sieveBytes: sieve.byteLength };
+  const table = recordTable({ municipality, digest, records, tokens, ...sizes });
   writePacked(join(folder, TABLE_FILE), table);
 }
 
@@ -60,13 +65,23 @@ function writeSpellings({ names, records }: BundleInput, folder: string): void {
   const { spelling, lexicon, shards } = collectSpellings({ names, records: texts, analyse: loadAnalyser() });
   const loaded: LoadedSpellings = { ...spelling, groups: packGroups(spelling.groups) };
   writePacked(join(folder, SPELLING_FILE), loaded);
-  writePacked(join(folder, LEXICON_FILE), lexicon);
-  writePacked(join(folder, AMOUNTS_FILE), { words: '', amounts: lexicon.amounts } satisfies ShardFile);
+  writePacked(join(folder, AMOUNTS_FILE), lexicon.amounts);
   for (const [index, shard] of shards.entries()) writePacked(join(folder, shardFile(index)), shard);
 }
 
-/** JSON in gzip: small whatever the server does, and read by the browser itself. */
+/** JSON in the encoding in which it packs smaller: Japanese in UTF-16, with its byte order mark. */
 function writePacked(path: string, value: unknown): void {
+  const json = JSON.stringify(value);
+  const [utf8, utf16] = [pack(Buffer.from(json)), pack(Buffer.from(`\ufeff${json}`, 'utf16le'))];
+  writeBytes(path, utf16.length < utf8.length ? utf16 : utf8);
+}
+
+/** In gzip: small whatever the server does, and unpacked by the browser itself. */
+function pack(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { level: 9 });
+}
+
+function writeBytes(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, gzipSync(JSON.stringify(value), { level: 9 }));
+  writeFileSync(path, bytes);
 }

@@ -3,18 +3,21 @@ import {
   type SearchEngine,
   type SearchOutcome,
   type SearchRequest,
+  type UnavailableReason,
 } from '../client/engine.ts';
+import { loadModule } from '../client/loading/load-module.ts';
 import { isBlank, readRequest, writeRequest } from './address.ts';
 import { byId, make } from './dom.ts';
 import { quoted, statusSentence } from './messages.ts';
-import { errorNotice, noHitNotice } from './results/notices.ts';
+import { errorNotice } from './results/notices.ts';
 import { offeredFilters, type OfferedFilter } from './filters/offered-filters.ts';
 import { PageBody } from './page-body.ts';
 import { PlaceInHistory } from './place-in-history.ts';
 import type { GroupInput } from './results/result-group.ts';
+import type { Missed } from './results/suggestions.ts';
 import { loadResults, NOTHING_SHOWN, type ShownResults } from './results/result-groups.ts';
 import { readReturnState, type ReturnState } from './return-state.ts';
-import { everywhere, suggestions } from './results/suggestions.ts';
+import { everywhere } from './results/everywhere.ts';
 
 /** What the page hands its script. */
 export interface SearchSite {
@@ -126,8 +129,9 @@ export class SearchPage {
         if (isCurrent()) show();
       })
       .catch((error: unknown) => {
-        if (isCurrent()) this.#showError(request);
-        if (!(error instanceof SearchUnavailable)) throw error;
+        const isKnown = error instanceof SearchUnavailable;
+        if (isCurrent()) this.#showError(request, isKnown ? error.reason : 'unreachable');
+        if (!isKnown) throw error;
       })
       .finally(() => clearTimeout(slow));
   }
@@ -151,7 +155,7 @@ export class SearchPage {
     const outcome = await this.#engine.search(request);
     const total = outcome.literal.total + outcome.spelled.total;
     const shown = await loadResults(outcome, back, this.#hooks);
-    const notice = total > 0 ? [] : [noHitNotice(await suggestions({ request, outcome }, this.#engine))];
+    const notice = total > 0 ? [] : [await this.#noHitNotice({ request, outcome })];
     return () => {
       this.#shown = shown;
       this.#body.show({
@@ -165,13 +169,18 @@ export class SearchPage {
     };
   }
 
+  async #noHitNotice(missed: Missed): Promise<HTMLElement> {
+    const { noHitNotice } = await loadModule(() => import('./results/no-hit.ts'));
+    return noHitNotice(missed, this.#engine);
+  }
+
   #filters({ filters }: SearchRequest, counts: SearchOutcome['counts'] | null): readonly OfferedFilter[] {
     return offeredFilters(filters, { counts, municipalities: this.#site.municipalities });
   }
 
-  #showError(request: SearchRequest): void {
+  #showError(request: SearchRequest, reason: UnavailableReason): void {
     this.#shown = NOTHING_SHOWN;
-    const results = [errorNotice(this.#site.isPreview ? 'preview' : 'published', () => this.#run(null))];
+    const results = [errorNotice(this.#site.isPreview ? 'preview' : reason, () => this.#run(null))];
     this.#body.show({ request, filters: this.#filters(request, null), results, isOrdered: false });
     this.#status.textContent = '検索できませんでした。';
   }

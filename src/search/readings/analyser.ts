@@ -9,6 +9,8 @@ export interface Morpheme {
   /** Whether the word stands alone: a noun, verb or adjective that is no suffix, prefix or number. */
   readonly free: boolean;
   readonly noun: boolean;
+  /** Whether the word has endings: a verb or an adjective. */
+  readonly inflected: boolean;
 }
 
 export type Analyse = (text: string) => readonly Morpheme[];
@@ -25,6 +27,7 @@ const FREE = /^(?:名詞|動詞|形容詞|形容動詞|副詞)$/;
 const BOUND = /^(?:接尾|接頭|非自立|数|代名詞|接続詞的|副詞可能|助詞類接続)$/;
 const NO_THING = /^(?:非自立|代名詞|数|副詞可能)$/;
 const KANA = /^[ぁ-ゖァ-ヺー]+$/;
+const INFLECTED = /^(?:動詞|形容詞)$/;
 const UNKNOWN = '*';
 
 /**
@@ -47,6 +50,7 @@ function morphemeOf(token: LinderaToken): Morpheme {
     reading: KANA.test(surface) ? toHiragana(surface) : readingOf(reading),
     free: FREE.test(partOfSpeech) && !BOUND.test(detail),
     noun: partOfSpeech === '名詞' && !NO_THING.test(detail),
+    inflected: INFLECTED.test(partOfSpeech),
   };
 }
 

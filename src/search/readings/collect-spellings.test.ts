@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../query/parse-query.ts';
-import { openSpellings } from '../spellings/spellings.ts';
+import { openSpellings } from '../spellings/open-spellings.ts';
 import { loadAnalyser } from './analyser.ts';
 import { collectSpellings } from './collect-spellings.ts';
 
@@ -12,6 +12,7 @@ const RECORDS = [
       'ひなん所ではなく、避難所の運営を市民と協働で進める。取り組みの積み残しは31年度に行う。',
       'ハザードマップを配布し、ホームページで公表する。みほんぼうさいメールを送る。',
       '見本　太郎（市役所）　新規採用　三十人　1,200万円',
+      '日ごろの備えの内容を知らせないように、国民健康保険とAIを使う。',
     ],
   },
   {
@@ -60,12 +61,19 @@ describe('spellings of a municipality', () => {
     ['みほんたろう', ['見本太郎']],
     ['はざーどまっぷ', ['ハザードマップ']],
     ['しんきさいよう', ['新規採用']],
+    ['こくほ', ['国民健康保険']],
+    ['えーあい', ['ai']],
   ])('read %s as %j', (typed, expected) => {
     expect(found(typed)).toEqual(expected);
   });
 
   it('know where a word with kanji stands in kana', () => {
     expect(found('防災')).toContain('ぼうさい');
+    expect(found('日頃の備え')).toEqual(['日ごろの備え']);
+  });
+
+  it('take grammar for no word: ないように is not 内容', () => {
+    expect(found('内容')).toEqual([]);
   });
 
   it.each(['くんれんぼうさい', '2012年度', '市長', 'ぼうさ'])('of %s are none', (typed) => {

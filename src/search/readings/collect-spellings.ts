@@ -8,6 +8,8 @@ import { commonGroups, commonReadings } from './common-words.ts';
 import { collectWords, stretchesOf } from './lexicon-words.ts';
 import { isWholeWord } from './whole-words.ts';
 import type { MunicipalityNames } from './names.ts';
+import { groupReadings, initialReadings } from './writings/group-readings.ts';
+import { kanaWritings } from './writings/kana-writings.ts';
 import { kanaGroups, okuriganaNouns } from './spelling-groups.ts';
 import { amountsIn, bareYearsIn, yearsIn } from './years-and-amounts.ts';
 
@@ -30,14 +32,20 @@ export function collectSpellings({ names, records, analyse }: SpellingSource): {
   const folded = records.map(({ fiscalYear, texts }) => ({ fiscalYear, texts: texts.map(foldText) }));
   const texts = [...new Set(folded.flatMap((record) => record.texts))];
   const corpus = texts.join('\n');
-  const readings = [...names.readings, ...commonReadings(corpus)];
   const stretches = stretchesOf(texts);
-  const { words, followers, nouns } = collectWords(stretches, { readings, analyse });
   const isWord = (word: string): boolean => isWholeWord(word, { stretches, analyse });
+  const groups = commonGroups(corpus, names.synonyms, isWord);
+  const readings = [
+    ...names.readings,
+    ...commonReadings(corpus),
+    ...initialReadings(records.flatMap((record) => record.texts)),
+    ...groupReadings(groups, analyse),
+  ];
+  const { words, followers, nouns, withHiragana } = collectWords(stretches, { readings, analyse });
   const { ranges, shards } = packShards(words, followers);
   return {
     spelling: {
-      groups: [...commonGroups(corpus, names.synonyms, isWord), ...kanaGroups(words, corpus)],
+      groups: [...groups, ...kanaGroups(words, { corpus, analyse }), ...kanaWritings(withHiragana, analyse)],
       okurigana: okuriganaNouns(nouns),
       years: yearsIn(folded),
       bareYears: bareYearsIn(folded),

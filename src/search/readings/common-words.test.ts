@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../text/canonical.ts';
-import { ABBREVIATIONS } from '../spellings/data/abbreviations.ts';
+import { KANJI_OR_KANA } from '../spellings/data/kanji-or-kana.ts';
+import { LAWS_AND_BODIES } from '../spellings/data/laws-and-bodies.ts';
 import { LOAN_WORDS } from '../spellings/data/loan-words.ts';
 import { MIXED_WRITINGS } from '../spellings/data/mixed-writings.ts';
 import { PUBLIC_SERVICES } from '../spellings/data/public-services.ts';
@@ -8,6 +9,7 @@ import { READINGS } from '../spellings/data/readings.ts';
 import { REWRITINGS } from '../spellings/data/rewritings.ts';
 import { SYNONYMS } from '../spellings/data/synonyms.ts';
 import { VARIANTS } from '../spellings/data/variants.ts';
+import { WELFARE_AND_SCHOOLS } from '../spellings/data/welfare-and-schools.ts';
 import { commonGroups, commonReadings, okuriganaSpellings } from './common-words.ts';
 
 function occurring(corpus: string): string[] {
@@ -56,6 +58,20 @@ describe('common groups', () => {
     expect(occurring('年次有給休暇と有給休暇')).toEqual(['年次有給休暇', '有給休暇']);
   });
 
+  it('look for no word that stands inside others, but know it', () => {
+    const [group] = commonGroups('によりり災した。罹災した。', []).filter(({ typed }) =>
+      typed.includes('罹災'),
+    );
+    expect(group?.typed).toContain('り災');
+    expect(group?.occurring).toEqual(['罹災']);
+  });
+
+  it('have a word with a mark in its own row alone', () => {
+    const find = (corpus: string) => commonGroups(corpus, []).flatMap(({ typed }) => typed);
+    expect(find('シニア')).toContain('senior');
+    expect(find('シニア')).not.toContain('高齢者');
+  });
+
   it('join rows that share two words', () => {
     const groups = commonGroups('残業の削減', []).filter(({ typed }) => typed.includes('残業'));
     expect(groups).toHaveLength(1);
@@ -73,6 +89,15 @@ describe('common groups', () => {
     ['1Q', '第1四半期'],
     ['第一四半期', '第1四半期'],
     ['上期', '上半期'],
+    ['僅か', 'わずか'],
+    ['判り', 'わかり'],
+    ['の為', 'のため'],
+    ['ダンボール', '段ボール'],
+    ['随契', '随意契約'],
+    ['アスベスト', '石綿'],
+    ['廃掃法', '廃棄物の処理及び清掃に関する法律'],
+    ['学童保育', '放課後児童クラブ'],
+    ['お悔やみ', 'おくやみ'],
   ])('lead from %s to %s', (typed, expected) => {
     const groups = commonGroups(foldText(expected), []).filter((group) => group.typed.includes(typed));
     expect(groups.flatMap((group) => group.occurring)).toContain(expected);
@@ -86,12 +111,14 @@ describe('common groups', () => {
 
   it.each([
     ['variants', VARIANTS],
+    ['kanji or kana', KANJI_OR_KANA],
     ['rewritings', REWRITINGS],
     ['mixed writings', MIXED_WRITINGS],
     ['loan words', LOAN_WORDS],
     ['synonyms', SYNONYMS],
-    ['abbreviations', ABBREVIATIONS],
+    ['laws and bodies', LAWS_AND_BODIES],
     ['public services', PUBLIC_SERVICES],
+    ['welfare and schools', WELFARE_AND_SCHOOLS],
   ])('of %s have two words or more, each once', (_name, table) => {
     for (const line of table.trim().split('\n')) {
       const words = line.split(',').map((word) => foldText(word));

@@ -1,5 +1,6 @@
 import type { WordReading } from '../../domain/organization/search-words.ts';
-import { ABBREVIATIONS } from '../spellings/data/abbreviations.ts';
+import { KANJI_OR_KANA } from '../spellings/data/kanji-or-kana.ts';
+import { LAWS_AND_BODIES } from '../spellings/data/laws-and-bodies.ts';
 import { LOAN_WORDS } from '../spellings/data/loan-words.ts';
 import { MIXED_WRITINGS } from '../spellings/data/mixed-writings.ts';
 import { MORE_OKURIGANA_WORDS } from '../spellings/data/more-okurigana-words.ts';
@@ -9,6 +10,7 @@ import { READINGS } from '../spellings/data/readings.ts';
 import { REWRITINGS } from '../spellings/data/rewritings.ts';
 import { SYNONYMS } from '../spellings/data/synonyms.ts';
 import { VARIANTS } from '../spellings/data/variants.ts';
+import { WELFARE_AND_SCHOOLS } from '../spellings/data/welfare-and-schools.ts';
 import { cutsNoWord, placesOf } from '../spellings/replacement.ts';
 import type { SpellingGroup } from '../spellings/spelling-file.ts';
 import { foldText } from '../text/canonical.ts';
@@ -41,8 +43,12 @@ export function okuriganaSpellings(word: string): readonly string[] {
   );
 }
 
-/** Words of their own that a word without its okurigana would look like: 組合 (a union), 手当 (an allowance). */
-const OTHER_WORDS = new Set(['組合', '手当']);
+/** Words of their own that a word without its okurigana would look like: 組合 (a union), 成立 (せいりつ, not 成り立ち). */
+// prettier-ignore
+const OTHER_WORDS = new Set([
+  '組合', '手当', '成立', '照合', '譲渡', '譲渡し', '預金', '待合', '言伝', '手入', '出入', '値上', '値下', '仕上', '名寄',
+  '聴取', '置換', '分合', '付加', '食物', '生物', '生方', '架橋', '先駆', '先取', '上乗', '重合', '送出',
+]);
 
 /** Every spelling of the words with okurigana, the longest first, and their readings. */
 export const OKURIGANA = [...linesOf(OKURIGANA_WORDS), ...linesOf(MORE_OKURIGANA_WORDS)].map((line) => {
@@ -77,40 +83,70 @@ function occurs(word: string, corpus: string): boolean {
   });
 }
 
-function rowsOf(...tables: readonly string[]): readonly (readonly string[])[] {
-  return tables.flatMap(linesOf).map((line) => line.split(','));
+/** A row of a table. */
+interface Row {
+  /** All its words. */
+  readonly typed: readonly string[];
+  /** Those that are looked for in texts. */
+  readonly sought: readonly string[];
+}
+
+/** Before a word that may be typed but is not looked for, as it stands inside others (り災 in により災害) or says less. */
+const TYPED_ONLY = '~';
+
+function rowsOf(...tables: readonly string[]): readonly Row[] {
+  return tables.flatMap(linesOf).map((line) => {
+    const words = line.split(',');
+    return {
+      typed: words.map((word) => word.replace(TYPED_ONLY, '')),
+      sought: words.filter((word) => !word.startsWith(TYPED_ONLY)),
+    };
+  });
+}
+
+function together(rows: readonly Row[]): Row {
+  return {
+    typed: [...new Set(rows.flatMap(({ typed }) => typed))],
+    sought: [...new Set(rows.flatMap(({ sought }) => sought))],
+  };
 }
 
 /** Rows that share two words are one: the same short form may stand in two tables. */
-function merged(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const known: (readonly string[])[] = [];
+function merged(rows: readonly Row[]): readonly Row[] {
+  const known: Row[] = [];
   for (const row of rows) {
-    const same = known.findIndex((other) => other.filter((word) => row.includes(word)).length > 1);
-    if (same === -1) known.push(row);
-    else known[same] = [...new Set([...(known[same] ?? []), ...row])];
+    const same = known.findIndex(({ typed }) => typed.filter((word) => row.typed.includes(word)).length > 1);
+    const before = known[same];
+    if (before === undefined) known.push(row);
+    else known[same] = together([before, row]);
   }
   return known;
 }
 
 const ROWS = {
-  variants: rowsOf(VARIANTS, REWRITINGS, MIXED_WRITINGS, LOAN_WORDS),
-  synonyms: merged(rowsOf(SYNONYMS, ABBREVIATIONS, PUBLIC_SERVICES)),
+  variants: rowsOf(VARIANTS, KANJI_OR_KANA, REWRITINGS, MIXED_WRITINGS, LOAN_WORDS),
+  synonyms: merged(rowsOf(SYNONYMS, LAWS_AND_BODIES, PUBLIC_SERVICES, WELFARE_AND_SCHOOLS)),
 };
 
+type CommonGroup = Row & Pick<SpellingGroup, 'kind'>;
+
 /** Words with okurigana that are also written otherwise (呼び掛け, 呼びかけ) are one group with all of these. */
-function joinedGroups(): readonly Pick<SpellingGroup, 'kind' | 'typed'>[] {
-  const isSame = (some: readonly string[], others: readonly string[]): boolean =>
-    others.some((one) => some.includes(one));
-  const okurigana = OKURIGANA.map(({ spellings }) => spellings);
+function joinedGroups(): readonly CommonGroup[] {
+  const isSame = (some: Row, others: Row): boolean => others.typed.some((one) => some.typed.includes(one));
+  const okurigana = OKURIGANA.map(({ spellings }) => ({ typed: spellings, sought: spellings }));
   const variants = ROWS.variants.map((row) => {
-    const joined = okurigana.filter((spellings) => isSame(spellings, row));
-    return { kind: 'variant' as const, typed: [...new Set([...row, ...joined.flat()])] };
+    const joined = okurigana.filter((other) => isSame(other, row));
+    return { kind: 'variant' as const, ...together([row, ...joined]) };
   });
-  const others = okurigana.filter((spellings) => !ROWS.variants.some((row) => isSame(spellings, row)));
-  return [...others.map((typed) => ({ kind: 'okurigana' as const, typed })), ...variants];
+  const others = okurigana.filter((one) => !ROWS.variants.some((row) => isSame(one, row)));
+  return [...others.map((row) => ({ kind: 'okurigana' as const, ...row })), ...variants];
 }
 
-const JOINED = joinedGroups();
+function asSynonyms(row: Row): CommonGroup {
+  return { kind: 'synonym', ...row };
+}
+
+const COMMON_GROUPS = [...joinedGroups(), ...ROWS.synonyms.map(asSynonyms)];
 
 /** Two kanji also meet by chance where words join: the 一財 of 統一財源. */
 const TWO_KANJI = /^\p{sc=Han}{2}$/u;
@@ -124,14 +160,14 @@ export function commonGroups(
   ownSynonyms: readonly (readonly string[])[],
   isWord: (text: string) => boolean = () => true,
 ): readonly SpellingGroup[] {
-  const synonyms = [...ownSynonyms, ...ROWS.synonyms].map((typed) => ({ kind: 'synonym' as const, typed }));
-  return [...JOINED, ...synonyms]
-    .map((group) => {
-      const members = group.typed.map(foldText);
+  const own = ownSynonyms.map((typed) => asSynonyms({ typed, sought: typed }));
+  return [...own, ...COMMON_GROUPS]
+    .map(({ kind, typed, sought }) => {
+      const members = typed.map(foldText);
       const stands = (text: string): boolean =>
         occurs(text, withoutLonger(text, members, corpus)) &&
-        (group.kind !== 'synonym' || !TWO_KANJI.test(text) || isWord(text));
-      return { ...group, occurring: group.typed.filter((one) => stands(foldText(one))) };
+        (kind !== 'synonym' || !TWO_KANJI.test(text) || isWord(text));
+      return { kind, typed, occurring: sought.filter((one) => stands(foldText(one))) };
     })
     .filter(({ typed, occurring }) => occurring.length > 0 && addsSomething(typed, occurring));
 }

@@ -9,16 +9,24 @@ export interface CollectedWords {
   readonly followers: readonly ReadonlySet<number>[];
   /** Nouns of more than one character. */
   readonly nouns: ReadonlySet<string>;
+  /** Words with hiragana as the analyser knows them, each spelling once, in order. */
+  readonly withHiragana: readonly Morpheme[];
 }
 
 const KANJI = /\p{sc=Han}/u;
 const KATAKANA = /^[ァ-ヺー]{2,}$/u;
 const HIRAGANA = /^[ぁ-ゖー]{2,}$/u;
+const HAS_HIRAGANA = /[ぁ-ゖ]/;
 const ALL_KANJI = /^\p{sc=Han}{3,}$/u;
 const SHORTEST_VERB = 3;
 const JAPANESE = /[\p{sc=Han}ぁ-ゖァ-ヺ]/u;
 /** What words do not reach over. */
 const BETWEEN = /[^\p{L}\p{N}.-]+/u;
+
+/** A reading that does not come from the analyser; `meant` as in LexiconWord. */
+export interface GivenReading extends WordReading {
+  readonly meant?: boolean;
+}
 
 /** A word at its place in a stretch of text. */
 interface Occurrence extends LexiconWord {
@@ -38,16 +46,18 @@ export function stretchesOf(texts: readonly string[]): readonly string[] {
  */
 export function collectWords(
   stretches: readonly string[],
-  { readings, analyse }: { readonly readings: readonly WordReading[]; readonly analyse: Analyse },
+  { readings, analyse }: { readonly readings: readonly GivenReading[]; readonly analyse: Analyse },
 ): CollectedWords {
   const words = new Map<string, LexiconWord>();
   const followers = new Map<string, Set<string>>();
   const nouns = new Set<string>();
+  const withHiragana = new Map<string, Morpheme>();
   const partsOf = partsReader(analyse);
   const given = givenWords(stretches, readings);
   for (const stretch of stretches) {
     const morphemes = analyse(stretch);
     for (const { surface, noun } of morphemes) if (noun && surface.length > 1) nouns.add(surface);
+    for (const one of morphemes) if (HAS_HIRAGANA.test(one.surface)) withHiragana.set(one.surface, one);
     const found = [...occurrencesIn(morphemes, partsOf), ...givenIn(stretch, given)];
     for (const word of found) remember(words, word);
     const byStart = Map.groupBy(found, ({ from }) => from);
@@ -57,16 +67,21 @@ export function collectWords(
       followers.set(keyOf(word), next);
     }
   }
-  return { ...numbered(words, followers), nouns };
+  const inOrder = [...withHiragana].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word);
+  return { ...numbered(words, followers), nouns, withHiragana: inOrder };
 }
 
-function keyOf({ reading, text }: LexiconWord): string {
+function keyOf({ reading, text }: Pick<LexiconWord, 'reading' | 'text'>): string {
   return `${reading} ${text}`;
 }
 
-function remember(words: Map<string, LexiconWord>, { reading, text, free }: LexiconWord): void {
-  const key = keyOf({ reading, text, free });
-  if (free || !words.has(key)) words.set(key, { reading, text, free });
+/** A word is known by its own reading rather than by that of another one, and as free once it is free somewhere. */
+function remember(words: Map<string, LexiconWord>, word: LexiconWord): void {
+  const known = words.get(keyOf(word));
+  const { reading, text, free, meant = false } = word;
+  if (known === undefined)
+    words.set(keyOf(word), meant ? { reading, text, free, meant } : { reading, text, free });
+  else if (!meant && (free || known.meant === true)) words.set(keyOf(word), { reading, text, free });
 }
 
 /** Words with kanji, foreign words, and nouns in hiragana; verbs in hiragana are nothing to convert. */
@@ -124,11 +139,11 @@ function partsReader(analyse: Analyse): (morpheme: Morpheme) => readonly (readon
 }
 
 /** The given words that occur at all. */
-function givenWords(stretches: readonly string[], readings: readonly WordReading[]): readonly LexiconWord[] {
+function givenWords(stretches: readonly string[], readings: readonly GivenReading[]): readonly LexiconWord[] {
   const everything = stretches.join('\n');
   return readings
     .filter(({ text, reading }) => everything.includes(text) && readingKey(reading) !== '')
-    .map(({ text, reading }) => ({ text, reading, free: true }));
+    .map((word) => ({ ...word, free: true }));
 }
 
 function givenIn(stretch: string, given: readonly LexiconWord[]): readonly Occurrence[] {

@@ -101,6 +101,7 @@ describe('readings', () => {
       { text: '見本市', reading: 'みほんし' },
       { text: '企画部', reading: 'きかくぶ' },
       { text: 'ict課', reading: 'あいしーてぃーか' },
+      { text: '見本', reading: 'みほん' },
       { text: '協働', reading: 'きょうどう' },
     ]);
     expect(synonyms).toEqual([['HP', '公式サイト']]);

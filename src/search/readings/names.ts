@@ -32,6 +32,7 @@ export function namesOf(
   return {
     readings: distinct([
       ...[...units, ...heads].flatMap(nameReadings),
+      ...withoutRank(municipality).flatMap(nameReadings),
       ...searchWords.readings.map(({ text, reading }) => ({
         text: foldText(text),
         reading: toHiragana(reading),
@@ -43,6 +44,22 @@ export function namesOf(
     ],
     synonyms: searchWords.synonyms,
   };
+}
+
+/** What a municipality is called with its rank (菊川市), as people say it without. */
+const RANKS: readonly (readonly [rank: string, readings: readonly string[]])[] = [
+  ['市', ['し']],
+  ['区', ['く']],
+  ['町', ['ちょう', 'まち']],
+  ['村', ['むら', 'そん']],
+];
+
+function withoutRank({ name, reading }: NamedUnit): readonly NamedUnit[] {
+  return RANKS.flatMap(([rank, readings]) => {
+    const said = readings.find((one) => reading?.endsWith(one));
+    if (!name.endsWith(rank) || said === undefined || reading === null) return [];
+    return [{ name: name.slice(0, -rank.length), reading: reading.slice(0, -said.length) }];
+  });
 }
 
 /** A name and its reading; a person's family and given name also apart, where both are written with a space. */

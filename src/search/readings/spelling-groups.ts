@@ -1,6 +1,7 @@
 import { readingKey, type LexiconWord } from '../spellings/lexicon.ts';
 import type { SpellingGroup } from '../spellings/spelling-file.ts';
 import { skeletonOf } from '../spellings/words/okurigana.ts';
+import type { Analyse } from './analyser.ts';
 import { OKURIGANA } from './common-words.ts';
 
 const KANJI = /\p{sc=Han}/u;
@@ -27,8 +28,16 @@ function runEdges(corpus: string): ReadonlySet<string> {
   return edges;
 }
 
+/** Whether kana that are read as a word are not just grammar: ないよう is 内容 only where it is not …しないように. */
+function isThing(kana: string, analyse: Analyse): boolean {
+  return analyse(kana).some(({ noun }) => noun);
+}
+
 /** Words with kanji whose reading is also written in kana somewhere: 防災 and ぼうさい. */
-export function kanaGroups(words: readonly LexiconWord[], corpus: string): readonly SpellingGroup[] {
+export function kanaGroups(
+  words: readonly LexiconWord[],
+  { corpus, analyse }: { readonly corpus: string; readonly analyse: Analyse },
+): readonly SpellingGroup[] {
   const edges = runEdges(corpus);
   const kanaWords = Map.groupBy(
     words.filter(({ text }) => KANA.test(text)),
@@ -38,7 +47,9 @@ export function kanaGroups(words: readonly LexiconWord[], corpus: string): reado
     .filter(({ text, reading }) => text.length > 1 && KANJI.test(text) && reading.length >= SHORTEST_KANA)
     .flatMap(({ text, reading }) => {
       const kana = (kanaWords.get(readingKey(reading)) ?? []).map((word) => word.text);
-      const occurring = [...new Set([...kana, ...(edges.has(reading) ? [reading] : [])])];
+      const occurring = [
+        ...new Set([...kana, ...(edges.has(reading) && isThing(reading, analyse) ? [reading] : [])]),
+      ];
       return occurring.length === 0 ? [] : [{ kind: 'kana' as const, typed: [text], occurring }];
     });
 }

@@ -57,7 +57,8 @@ export function bareYearsIn(records: readonly DatedTexts[]): readonly (readonly 
 /** Amounts that are written with more than plain digits (which are always tried): 1200万円, 12000千円, 三十人. */
 export function amountsIn(texts: readonly string[]): readonly string[] {
   const amounts = texts.flatMap(amountWords).filter(({ text, unit }) => {
-    return /[^0-9.]/.test(text.slice(0, text.length - unit.length));
+    const number = text.slice(0, text.length - unit.length);
+    return /[^0-9.]/.test(number) && (unit !== '' || /[万億兆]/.test(number));
   });
   return [...new Set(amounts.map(({ text }) => text))].sort();
 }

@@ -19,6 +19,16 @@ describe('a lexicon file', () => {
       );
     });
 
+  it('keeps what is meant by another word, and lets nothing follow it', () => {
+    const words = [
+      { reading: 'こくほ', text: '国民健康保険', free: true, meant: true },
+      { reading: 'ぜい', text: '税', free: false },
+    ];
+    const opened = openLexicon(packLexicon(words, [new Set([1]), new Set()]));
+    expect(opened.words).toEqual(words);
+    expect(opened.follows(0, 1)).toBe(false);
+  });
+
   it('opens as what was packed', () => {
     fc.assert(
       fc.property(lexicon, ([words, followers]) => {

@@ -9,6 +9,8 @@ export interface LexiconWord {
   readonly text: string;
   /** Whether it may stand alone: not so a suffix of one kanji (課, 所). */
   readonly free: boolean;
+  /** Whether the reading is that of another word for the same: こくほ for 国民健康保険. */
+  readonly meant?: boolean;
 }
 
 /** The words of a municipality by reading and spelling. Words are known by their number. */
@@ -27,11 +29,26 @@ export interface WholeLexicon extends Lexicon {
 }
 
 const BOUND = '*';
+const MEANT = '=';
 const RADIX = 36;
 
 /** What two ways to write one reading have in common: サーバー and さーば, ぢ and じ. */
 export function readingKey(kana: string): string {
   return toHiragana(kana).replace(/ー+$/, '').replaceAll('ぢ', 'じ').replaceAll('づ', 'ず');
+}
+
+/** The spelling of a word with a mark before it of what else is known of it. */
+export function markedText({ text, free, meant }: LexiconWord): string {
+  return `${free ? '' : BOUND}${meant === true ? MEANT : ''}${text}`;
+}
+
+/** A word with this reading and marked spelling (`markedText`). */
+export function wordRead(reading: string, marked: string): LexiconWord {
+  const free = !marked.startsWith(BOUND);
+  const text = free ? marked : marked.slice(BOUND.length);
+  return text.startsWith(MEANT)
+    ? { reading, text: text.slice(MEANT.length), free, meant: true }
+    : { reading, text, free };
 }
 
 /** A lexicon as a file: words in order of reading and spelling, and for each the numbers of its followers. */
@@ -45,11 +62,7 @@ export function packLexicon(
     return sorted.map((id, index) => (id - (sorted[index - 1] ?? 0)).toString(RADIX)).join(' ');
   });
   return {
-    words: [...lines]
-      .map(([reading, group]) =>
-        [reading, ...group.map(({ text, free }) => `${free ? '' : BOUND}${text}`)].join(' '),
-      )
-      .join('\n'),
+    words: [...lines].map(([reading, group]) => [reading, ...group.map(markedText)].join(' ')).join('\n'),
     follows: packed.join('\n').replace(/\n+$/, ''),
   };
 }
@@ -58,10 +71,7 @@ function unpackWords(packed: string): readonly LexiconWord[] {
   if (packed === '') return [];
   return packed.split('\n').flatMap((line) => {
     const [reading = '', ...texts] = line.split(' ');
-    return texts.map((text) => {
-      const free = !text.startsWith(BOUND);
-      return { reading, text: free ? text : text.slice(BOUND.length), free };
-    });
+    return texts.map((text) => wordRead(reading, text));
   });
 }
 
@@ -101,6 +111,7 @@ export function openLexicon(file: Pick<LexiconFile, 'words' | 'follows'>): Whole
     byText,
     followers,
     follows: (first, second) =>
+      words[first]?.meant !== true &&
       spellings(first).some((one) => spellings(second).some((other) => followers[one]?.has(other))),
   };
 }

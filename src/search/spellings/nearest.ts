@@ -6,6 +6,9 @@ const LEAST_LENGTH = 3;
 /** From this length on, two slips are forgiven. */
 const LONG = 6;
 
+/** Words, and for each the words that come directly after it somewhere, by their places. */
+export type Neighbourhood = Pick<WholeLexicon, 'words' | 'followers'>;
+
 interface Candidate {
   readonly text: string;
   readonly distance: number;
@@ -19,7 +22,7 @@ interface Candidate {
  */
 export function nearestWords(
   term: string,
-  lexicons: readonly WholeLexicon[],
+  lexicons: readonly Neighbourhood[],
   most: number,
 ): readonly string[] {
   const length = Array.from(term).length;
@@ -45,10 +48,10 @@ export function nearestWords(
 
 /** Each word and pair with the form it is compared in: its reading for a term in kana, else as it is written. */
 function wordsAndPairs(
-  { words, followers }: WholeLexicon,
+  { words, followers }: Neighbourhood,
   isKana: boolean,
 ): readonly { readonly text: string; readonly spelled: string }[] {
-  const formOf = (word: WholeLexicon['words'][number]): string => (isKana ? word.reading : word.text);
+  const formOf = (word: Neighbourhood['words'][number]): string => (isKana ? word.reading : word.text);
   return words.flatMap((word, index) => {
     if (!word.free) return [];
     const pairs = [...(followers[index] ?? [])].flatMap((next) => {

@@ -1,7 +1,6 @@
 import { type Lexicon, type LexiconWord, openLexicon } from './lexicon.ts';
-import { type AmountWord, amountWords } from './numbers/amount-words.ts';
 import type { LexiconFile } from './spelling-file.ts';
-import { AMOUNTS, FOREIGN, FOREIGN_WORD } from './shards/pack-shards.ts';
+import { FOREIGN, FOREIGN_WORD } from './shards/pack-shards.ts';
 import { katakanaKey } from './words/katakana.ts';
 import { wordsByKanji } from './words/mixed-kana.ts';
 import { skeletonOf } from './words/okurigana.ts';
@@ -9,32 +8,29 @@ import { skeletonOf } from './words/okurigana.ts';
 /** The words of one municipality, opened for all rules that need them. */
 export interface SourceWords {
   readonly lexicon: Lexicon;
-  readonly amounts: readonly AmountWord[];
   readonly foreign: readonly string[];
   readonly foreignByKey: ReadonlyMap<string, readonly string[]>;
   readonly byKanji: ReadonlyMap<string, readonly LexiconWord[]>;
   readonly bySkeleton: ReadonlyMap<string, readonly (LexiconWord & { readonly id: number })[]>;
-  /** Says that the foreign words, or the amounts, are needed for a term. */
+  /** Says that the foreign words are needed for a term. */
   prepareFor(term: string): void;
 }
 
 interface Opening {
   readonly lexicon: Lexicon;
-  readonly amounts: readonly string[];
-  /** Told what is looked up: a reading, a spelling, some kanji, FOREIGN or AMOUNTS. */
+  /** Told what is looked up: a reading, a spelling, some kanji, or FOREIGN. */
   readonly ask: (text: string) => void;
 }
 
 /** Every term in which a rule may find a foreign word. */
 const HAS_FOREIGN = /[ァ-ヺー]{3}|^[ぁ-ゖー]{3,}$/;
 
-export function openWords({ lexicon, amounts, ask }: Opening): SourceWords {
+export function openWords({ lexicon, ask }: Opening): SourceWords {
   const { words, byReading, byText } = lexicon;
   const foreign = [...byText.keys()].filter((text) => FOREIGN_WORD.test(text));
   const numbered = words.map((word, id) => ({ reading: word.reading, text: word.text, free: word.free, id }));
   return {
     lexicon: { ...lexicon, byReading: new Watched(byReading, ask), byText: new Watched(byText, ask) },
-    amounts: amounts.flatMap(amountWords),
     foreign,
     foreignByKey: Map.groupBy(foreign, katakanaKey),
     byKanji: new Watched(wordsByKanji(words), ask),
@@ -44,14 +40,13 @@ export function openWords({ lexicon, amounts, ask }: Opening): SourceWords {
     ),
     prepareFor: (term) => {
       if (HAS_FOREIGN.test(term)) ask(FOREIGN);
-      if (amountWords(term).length > 0) ask(AMOUNTS);
     },
   };
 }
 
 /** Opens all words at once. */
-export function openWordsOf(file: LexiconFile): SourceWords {
-  return openWords({ lexicon: openLexicon(file), amounts: file.amounts, ask: () => undefined });
+export function openWordsOf(file: Pick<LexiconFile, 'words' | 'follows'>): SourceWords {
+  return openWords({ lexicon: openLexicon(file), ask: () => undefined });
 }
 
 /** A map that tells what it is asked for. */

@@ -1,74 +1,83 @@
-import { isFollowedBy } from './lexicon.ts';
-import { amountReplacements } from './numbers/amounts.ts';
-import { knownYears, type KnownYears, yearReplacements } from './numbers/years.ts';
 import type { Replacement } from './replacement.ts';
-import type { SourceWords } from './source-words.ts';
 import type { SpellingFile } from './spelling-file.ts';
-import { departmentReplacements } from './words/departments.ts';
-import { groupReplacements, knownGroup, type KnownGroup } from './words/groups.ts';
-import { endingReplacements, foreignPartReplacements, katakanaReplacements } from './words/katakana.ts';
-import { mixedKanaReplacements, withoutOtherKanji } from './words/mixed-kana.ts';
+import { departmentReplacements } from './groups/departments.ts';
+import { groupReplacements, knownGroup, type KnownGroup } from './groups/groups.ts';
 import { okuriganaReplacements, type OkuriganaWords, skeletonOf } from './words/okurigana.ts';
-import { readingReplacements } from './words/readings.ts';
 
 /** What one municipality knows of spellings, opened. */
 export interface SpellingSource {
   readonly departments: SpellingFile['departments'];
-  readonly years: KnownYears;
   readonly groups: readonly KnownGroup[];
   readonly okurigana: OkuriganaWords;
-  /** What needs the words of the texts; null as long as they are not loaded. */
-  readonly words: SourceWords | null;
+  /** Null where no term needs them (`hasNumber`, `hasKana`). */
+  readonly numbers: NumberRules | null;
+  readonly words: WordRules | null;
+}
+
+/** The rules for terms with numbers (`number-rules.ts`): in the browser a module that not every search loads. */
+export interface NumberRules {
+  years(term: string): readonly Replacement[];
+  counts(term: string): readonly Replacement[];
+}
+
+/** The rules for terms with kana, by the words of the texts (`word-rules.ts`): a module as well. */
+export interface WordRules {
+  /** Says which words are needed for a term. */
+  prepareFor(term: string): void;
+  readonly okurigana: Pick<OkuriganaWords, 'read' | 'follows'>;
+  replacements(term: string): readonly Replacement[];
+}
+
+const KANA = /[ぁ-ゖァ-ヺ]/;
+const NUMBER = /[0-9〇一二三四五六七八九十百千万億兆元]/;
+
+/** Whether any of WordRules can know another spelling of a term. */
+export function hasKana(term: string): boolean {
+  return KANA.test(term);
+}
+
+/** Whether any of NumberRules can know another spelling of a term. */
+export function hasNumber(term: string): boolean {
+  return NUMBER.test(term);
 }
 
 /** Opens the file of one municipality. */
-export function openSource(file: SpellingFile, words: SourceWords | null): SpellingSource {
-  const source: SpellingSource = {
-    departments: file.departments,
-    years: knownYears(file),
-    groups: file.groups.map(knownGroup),
-    okurigana: {
-      nouns: Map.groupBy(file.okurigana, skeletonOf),
-      read: new Map(),
-      follows: () => false,
+export function openSource(
+  file: Pick<SpellingFile, 'departments' | 'groups' | 'okurigana'>,
+  rules: Pick<SpellingSource, 'numbers' | 'words'>,
+): SpellingSource {
+  return withRules(
+    {
+      departments: file.departments,
+      groups: file.groups.map(knownGroup),
+      okurigana: {
+        nouns: Map.groupBy(file.okurigana, skeletonOf),
+        read: new Map(),
+        follows: () => false,
+      },
     },
-    words: null,
-  };
-  return words === null ? source : withWords(source, words);
+    rules,
+  );
 }
 
-/** The same municipality with the words of its texts. */
-export function withWords(source: SpellingSource, words: SourceWords): SpellingSource {
-  const okurigana = {
-    ...source.okurigana,
-    read: words.bySkeleton,
-    follows: (first: number, second: number) => isFollowedBy(words.lexicon, first, second),
-  };
-  return { ...source, okurigana, words };
+/** The same municipality with these rules. */
+export function withRules(
+  source: Omit<SpellingSource, 'numbers' | 'words'>,
+  { numbers, words }: Pick<SpellingSource, 'numbers' | 'words'>,
+): SpellingSource {
+  return { ...source, okurigana: { ...source.okurigana, ...words?.okurigana }, numbers, words };
 }
 
 /** Likeliest first: what is certain (years, names, lists) before what follows from a rule. */
 export function replacementsOf(term: string, source: SpellingSource): readonly Replacement[] {
-  const { departments, years, groups, okurigana, words } = source;
+  const { departments, groups, okurigana, numbers, words } = source;
   words?.prepareFor(term);
-  const amounts = words?.amounts ?? [];
   return [
-    ...yearReplacements(term, years),
+    ...(numbers?.years(term) ?? []),
     ...departmentReplacements(term, departments),
     ...groupReplacements(term, groups),
-    ...amountReplacements(term, amounts),
+    ...(numbers?.counts(term) ?? []),
     ...okuriganaReplacements(term, okurigana),
-    ...(words === null ? [] : wordReplacements(term, words)),
-  ];
-}
-
-function wordReplacements(term: string, words: SourceWords): readonly Replacement[] {
-  const mixed = mixedKanaReplacements(term, words.byKanji);
-  return [
-    ...katakanaReplacements(term, words.foreignByKey),
-    ...endingReplacements(term, words.foreign),
-    ...withoutOtherKanji(readingReplacements(term, words.lexicon), mixed, term),
-    ...foreignPartReplacements(term, words.foreign),
-    ...mixed,
+    ...(words?.replacements(term) ?? []),
   ];
 }

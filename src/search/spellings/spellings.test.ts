@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../query/parse-query.ts';
+import { openSpellings } from './open-spellings.ts';
+import { hasKana, hasNumber, openSource } from './source.ts';
 import type { LexiconFile, SpellingFile } from './spelling-file.ts';
-import { needsLexicon, openSpellings } from './spellings.ts';
+import { spellingsOf } from './spellings.ts';
 
 const SPELLING: SpellingFile = {
   groups: [
@@ -96,20 +98,37 @@ describe('an alternative', () => {
     ['令和元年度hp', 'r1hp', false],
     ['HP', 'ホームページ', true],
     ['総合政策部', '未来政策部', false],
+    ['7取組', '7取り組み', true],
+    ['r7取組', 'r7取り組み', false],
   ])('of %s, %s, must not cut words: %s', (typed, text, whole) => {
     expect(alternatives(typed)).toContainEqual(expect.objectContaining({ text, whole }));
   });
 });
 
-describe('the lexicon', () => {
-  it.each([
-    ['ぼうさい', true],
-    ['防災', false],
-    ['「ぼうさい」', false],
-    ['防災 くんれん', true],
-    ['1200万円', true],
-    ['平成31年度', false],
-  ])('is needed for %s: %s', (typed, expected) => {
-    expect(needsLexicon(parseQuery(typed).terms)).toBe(expected);
+describe('the rules', () => {
+  it.each(['HP', '積残', '総合政策部', '取組', '総合政策部取組', '訓練', '防災'])(
+    'for kana and numbers are not needed for %s, which has the same spellings without them',
+    (typed) => {
+      expect([hasKana, hasNumber].map((needs) => needs(canonicalOf(typed)))).toEqual([false, false]);
+      const without = spellingsOf([openSource(SPELLING, { numbers: null, words: null })]);
+      expect(parseQuery(typed).terms.flatMap((term) => without.alternativesOf(term))).toEqual(
+        alternatives(typed),
+      );
+    },
+  );
+
+  it.each(['ぼうさい', 'サーバー', '取り組み'])('for kana are needed for %s', (typed) => {
+    expect([hasKana, hasNumber].map((needs) => needs(canonicalOf(typed)))).toEqual([true, false]);
   });
+
+  it.each(['平成31年度', 'H31', '令和元年', '十一人', '1200万円', '３人'])(
+    'for numbers are needed for %s',
+    (typed) => {
+      expect([hasKana, hasNumber].map((needs) => needs(canonicalOf(typed)))).toEqual([false, true]);
+    },
+  );
 });
+
+function canonicalOf(typed: string): string {
+  return parseQuery(typed).terms[0]?.text ?? '';
+}

@@ -1,14 +1,11 @@
 import type { Term } from '../query/query.ts';
 import type { Alternative } from './alternative.ts';
-import { amountWords } from './numbers/amount-words.ts';
 import type { Replacement } from './replacement.ts';
-import { openSource, replacementsOf, type SpellingSource } from './source.ts';
-import { openWordsOf } from './source-words.ts';
-import type { LexiconFile, SpellingFile } from './spelling-file.ts';
+import { replacementsOf, type SpellingSource } from './source.ts';
 
 /** So many phrases a term are looked up at most. */
 const MAX_ALTERNATIVES = 16;
-const KANA = /[ぁ-ゖァ-ヺ]/;
+const NUMBER_FIRST = /^[0-9]/;
 
 /** The spellings that the municipalities searched know. */
 export interface Spellings {
@@ -17,25 +14,6 @@ export interface Spellings {
    * differs from the term, contains no other one of them and is not found with the term itself.
    */
   alternativesOf(term: Term): readonly Alternative[];
-}
-
-/** Whether a term needs the words of the municipalities (`LexiconFile`): it has kana, or an amount. */
-export function needsLexicon(terms: readonly Term[]): boolean {
-  return terms.some(({ text, exact }) => !exact && (KANA.test(text) || amountWords(text).length > 0));
-}
-
-/**
- * Opens what the municipalities searched know of spellings. A lexicon may be null as long as no term needs it
- * (`needsLexicon`); without it, readings, foreign words and amounts have no other spelling.
- */
-export function openSpellings(
-  municipalities: readonly { readonly spelling: SpellingFile; readonly lexicon: LexiconFile | null }[],
-): Spellings {
-  return spellingsOf(
-    municipalities.map(({ spelling, lexicon }) =>
-      openSource(spelling, lexicon === null ? null : openWordsOf(lexicon)),
-    ),
-  );
 }
 
 /** The spellings of municipalities whose files are open. */
@@ -89,18 +67,18 @@ function alternativeOf(term: Term, change: readonly Replacement[]): Alternative 
     text,
     from: main === undefined ? term.written : typedPart(term, main),
     to: main?.shown ?? text,
-    whole: change.some((one) => one.whole) && edgesAreReplaced(term.text, change),
+    whole: (NUMBER_FIRST.test(text) || change.some((one) => one.whole)) && edgesAreWhole(term.text, change),
     sentence: `${[first, ...others].join('、')}で見つかりました。`,
   };
 }
 
-/** What the reader typed himself may stay a part of a longer number or word. */
-function edgesAreReplaced(term: string, change: readonly Replacement[]): boolean {
-  const free = (character: string): boolean => !/[a-z0-9.]/.test(character);
-  const last = change.at(-1);
-  return (
-    (change[0]?.from === 0 || free(term.charAt(0))) && (last?.to === term.length || free(term.slice(-1)))
-  );
+/**
+ * What the reader typed himself may stay a part of a longer word or go on, but a number in front is the whole number:
+ * 7箇所 is 7か所, not 17か所.
+ */
+function edgesAreWhole(term: string, change: readonly Replacement[]): boolean {
+  const startsWhole = change[0]?.from === 0 || !/^[a-z.]/.test(term);
+  return startsWhole && (change.at(-1)?.to === term.length || !/[a-z0-9.]$/.test(term));
 }
 
 function typedPart(term: Term, { from, to }: Replacement): string {

@@ -15,6 +15,7 @@ function aTable(id: string, own: Partial<RecordTable> = {}): RecordTable {
       { ...document, records: 2 },
       { ...document, path: `/${id}/somu/2018/`, records: 1 },
     ],
+    sieveBytes: 10,
     parts: [3],
     tokens: [[3, 0, 2, 5], [], []],
     filters: {

@@ -1,19 +1,18 @@
 import { partFolder, type RecordTable, type RecordText, TABLE_FILE } from '../../bundle/record-table.ts';
 import type { Term } from '../../query/query.ts';
 import type { Alternative } from '../../spellings/alternative.ts';
-import type { WholeLexicon } from '../../spellings/lexicon.ts';
-import { type Entry, entriesOf, weightAt } from './corpus.ts';
+import type { Neighbourhood } from '../../spellings/nearest.ts';
 import { SearchUnavailable } from '../engine.ts';
+import { Bundle } from './bundle.ts';
+import { type Entry, entriesOf, weightAt } from './corpus.ts';
 import { Kept } from './kept.ts';
 import { loadPacked } from './packed-file.ts';
-import { MergedIndexes } from './pagefind.ts';
-import { SpellingBook } from './spelling-book.ts';
+import { Pagefind } from './pagefind.ts';
 
 /** How good the place of the first hit is, as a place in WEIGHTS, by the number of the record. */
 export type Weights = ReadonlyMap<number, number>;
 
-/** So many phrases and texts are kept, so that narrowing or sorting a search costs nothing. */
-const MOST_PHRASES = 100;
+/** So many texts are kept, so that narrowing or sorting a search costs nothing. */
 const MOST_TEXTS = 1000;
 
 /** Where the bundles lie: the folder's address (`/sub/search/`), and their names in the order of the site. */
@@ -22,29 +21,36 @@ export interface Shelf {
   readonly order: readonly string[];
 }
 
+/** A bundle, and the number of its first record. */
+interface Shelved {
+  readonly bundle: Bundle;
+  readonly first: number;
+}
+
 /** The bundles of some municipalities as one collection of records, in the order in which they were asked for. */
 export class Library {
   readonly #shelf: Shelf;
-  readonly #indexes: MergedIndexes;
-  readonly #tables: RecordTable[] = [];
-  readonly #phrases = new Kept<Weights>(MOST_PHRASES);
-  readonly #books = new Map<string, SpellingBook>();
+  readonly #pagefind: Pagefind;
+  readonly #bundles = new Map<string, Shelved>();
   readonly #texts = new Kept<RecordText>(MOST_TEXTS);
   #entries: readonly Entry[] = [];
 
-  private constructor(shelf: Shelf, indexes: MergedIndexes) {
+  private constructor(shelf: Shelf, pagefind: Pagefind) {
     this.#shelf = shelf;
-    this.#indexes = indexes;
+    this.#pagefind = pagefind;
   }
 
   /** Opens the bundles of some municipalities. Throws SearchUnavailable. */
   static async open(shelf: Shelf, names: readonly string[]): Promise<Library> {
+    if (typeof DecompressionStream !== 'function') {
+      throw new SearchUnavailable('old-browser', 'The browser has no DecompressionStream.');
+    }
     const [first = ''] = names;
-    const [tables, indexes] = await Promise.all([
+    const [tables, pagefind] = await Promise.all([
       loadTables(shelf, names),
-      MergedIndexes.open(`${shelf.folder}${first}/${partFolder(0)}/`),
+      Pagefind.load(`${shelf.folder}${first}/${partFolder(0)}/`),
     ]);
-    const library = new Library(shelf, indexes);
+    const library = new Library(shelf, pagefind);
     await library.#take(tables);
     return library;
   }
@@ -56,21 +62,28 @@ export class Library {
 
   /** Other spellings of a term in the texts of a municipality, the likeliest first. Throws SearchUnavailable. */
   async alternatives(term: Term, municipality: string): Promise<readonly Alternative[]> {
-    return (await this.#books.get(municipality)?.alternativesOf(term)) ?? [];
+    return (await this.#bundles.get(municipality)?.bundle.book.alternativesOf(term)) ?? [];
   }
 
-  /** The words of all texts, a lexicon for each municipality. Throws SearchUnavailable when they cannot be loaded. */
-  lexicons(): Promise<readonly WholeLexicon[]> {
-    return Promise.all([...this.#books.values()].map((book) => book.lexicon()));
+  /** The words that share a character with a term, for each municipality. Throws SearchUnavailable. */
+  neighbourhoods(term: Term): Promise<readonly Neighbourhood[]> {
+    return Promise.all([...this.#bundles.values()].map(({ bundle }) => bundle.book.neighbourhood(term)));
   }
 
   get entries(): readonly Entry[] {
     return this.#entries;
   }
 
-  /** Which records have a phrase of tokens, and how good its place is. */
-  find(phrase: string): Promise<Weights> {
-    return this.#phrases.get(phrase, () => this.#find(phrase));
+  /** Which records of a municipality have a phrase of tokens, and how good its place is. Throws SearchUnavailable. */
+  async find(phrase: string, municipality: string): Promise<Weights> {
+    const shelved = this.#bundles.get(municipality);
+    if (shelved === undefined) return new Map();
+    const weights = new Map<number, number>();
+    for (const [place, position] of await shelved.bundle.find(phrase)) {
+      const entry = this.#entries[shelved.first + place];
+      if (entry !== undefined) weights.set(entry.number, weightAt(entry, position));
+    }
+    return weights;
   }
 
   text({ textPath }: Entry): Promise<RecordText> {
@@ -78,59 +91,20 @@ export class Library {
     return this.#texts.get(textPath, load);
   }
 
-  /**
-   * Pagefind finds nothing where it cannot load a part of its index, and does not say so. Throws SearchUnavailable when
-   * nothing can be loaded any more: then no hit means nothing.
-   */
-  async assertReachable(): Promise<void> {
-    const names = this.#tables.slice(0, 1).map(({ municipality }) => municipality.id);
-    try {
-      await loadTables(this.#shelf, names);
-    } catch (error) {
-      this.#phrases.clear();
-      throw error;
-    }
-  }
-
   async #take(tables: readonly RecordTable[]): Promise<void> {
-    this.#tables.push(...tables);
-    this.#entries = entriesOf(this.#tables, this.#shelf.order);
-    this.#phrases.clear();
-    const books = tables.map((table) => this.#bookOf(table).prepare());
-    const [sizes] = await Promise.all([this.#openParts(), ...books]);
-    const expected = this.#tables.flatMap(({ parts }) => parts);
-    if (sizes.join() !== expected.join()) {
-      throw new SearchUnavailable(`The index has ${sizes.join()} records, its tables ${expected.join()}.`);
-    }
-  }
-
-  /** Opens the parts that are not open yet, so that all are in the order of the tables. Returns their sizes. */
-  async #openParts(): Promise<readonly number[]> {
-    const bundles = this.#tables.flatMap(({ municipality, parts }) =>
-      [...parts.keys()].map((part) => `${this.#shelf.folder}${municipality.id}/${partFolder(part)}/`),
+    const opened = await Promise.all(
+      tables.map((table) =>
+        Bundle.open({ folder: `${this.#shelf.folder}${table.municipality.id}/`, table }, this.#pagefind),
+      ),
     );
-    await this.#indexes.add(bundles.slice(this.#indexes.count));
-    return this.#indexes.sizes();
-  }
-
-  #bookOf({ municipality, digest }: RecordTable): SpellingBook {
-    const book = new SpellingBook(`${this.#shelf.folder}${municipality.id}/`, digest);
-    this.#books.set(municipality.id, book);
-    return book;
-  }
-
-  async #find(phrase: string): Promise<Weights> {
-    const weights = new Map<number, number>();
-    const hits = await this.#indexes.find(phrase);
-    let before = 0;
-    for (const [index, size] of (await this.#indexes.sizes()).entries()) {
-      for (const [place, position] of hits[index] ?? []) {
-        const entry = this.#entries[before + place];
-        if (entry !== undefined) weights.set(entry.number, weightAt(entry, position));
-      }
-      before += size;
+    let first = this.#entries.length;
+    for (const bundle of opened) {
+      const { municipality, parts } = bundle.table;
+      this.#bundles.set(municipality.id, { bundle, first });
+      first += parts.reduce((sum, records) => sum + records, 0);
     }
-    return weights;
+    const all = [...this.#bundles.values()].map(({ bundle }) => bundle.table);
+    this.#entries = entriesOf(all, this.#shelf.order);
   }
 }
 

@@ -1,125 +1,118 @@
 import { ORDER_KEY } from '../../bundle/record-table.ts';
 import { SearchUnavailable } from '../engine.ts';
+import { PagefindFiles } from './pagefind-files.ts';
 
-/** What we use of Pagefind's public interface (https://pagefind.app/docs/api/). */
+/** What we use of Pagefind's public interface (https://pagefind.app/docs/api/), and of `index/pagefind-program.ts`. */
 interface PagefindModule {
-  readonly createInstance: (
-    options: PagefindOptions & { readonly basePath: string; readonly noWorker: boolean },
-  ) => {
-    init(): Promise<void>;
-    mergeIndex(bundle: string, options: PagefindOptions): Promise<void>;
-    search(
-      term: string | null,
-      options?: PagefindSearchOptions,
-    ): Promise<{ readonly results: readonly PagefindResult[] }>;
-  };
+  readonly createInstance: (options: {
+    readonly basePath: string;
+    readonly noWorker: boolean;
+  }) => PagefindInstance;
+  readonly useFetch: (fetch: PagefindFiles['fetch']) => void;
 }
 
-interface PagefindOptions {
-  readonly indexWeight: number;
-  readonly mergeFilter: Readonly<Record<string, string>>;
-}
-
-interface PagefindSearchOptions {
-  readonly filters?: Readonly<Record<string, string>>;
-  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+interface PagefindInstance {
+  search(
+    term: string | null,
+    options?: { readonly sort: Readonly<Record<string, 'asc' | 'desc'>> },
+  ): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 interface PagefindResult {
   readonly id: string;
-  readonly score: number;
   /** Positions of the tokens of the first hit in the record's text. */
   readonly words: readonly number[];
 }
 
-/** Where a phrase stands: positions of its first token by the place of the record, for each index. */
+/** Where a phrase stands: positions of its first token by the place of the record in its index. */
 export type Hits = ReadonlyMap<number, number>;
 
-const FILTER = 'bundle';
+let attempts = 0;
 
-/**
- * Several Pagefind indexes searched as one. Each has a weight of its own, so that the score of a hit, which is the same
- * for all hits of a phrase, tells the index it came from; the order of its records, sorted as they were written, tells
- * the record, without loading it.
- */
-export class MergedIndexes {
-  readonly #pagefind: ReturnType<PagefindModule['createInstance']>;
-  /** Places of the records by Pagefind's ids, for each index. */
-  readonly #places: ReadonlyMap<string, number>[] = [];
-  #count: number;
+/** Pagefind's program, with which indexes are opened. */
+export class Pagefind {
+  readonly #module: PagefindModule;
+  readonly #files = new PagefindFiles();
+  readonly #first: Promise<PagefindIndex>;
+  readonly #firstBundle: string;
 
-  private constructor(pagefind: ReturnType<PagefindModule['createInstance']>, count: number) {
-    this.#pagefind = pagefind;
-    this.#count = count;
+  private constructor(module: PagefindModule, bundle: string) {
+    this.#module = module;
+    this.#firstBundle = bundle;
+    module.useFetch(this.#files.fetch);
+    this.#first = this.#openIndex(bundle);
   }
 
-  /** Opens an index with its own copy of Pagefind's program. Throws SearchUnavailable when it cannot be loaded. */
-  static async open(bundle: string): Promise<MergedIndexes> {
+  /** Loads the program that lies in a bundle, and begins to open the bundle. Throws SearchUnavailable. */
+  static async load(bundle: string): Promise<Pagefind> {
     return available(bundle, async () => {
-      const { createInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as PagefindModule;
-      const pagefind = createInstance({ ...optionsOf(0), basePath: bundle, noWorker: true });
-      return new MergedIndexes(pagefind, 1);
+      // Some browsers remember that an address could not be had.
+      const again = attempts === 0 ? '' : `?again=${attempts}`;
+      attempts += 1;
+      const module = (await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`)) as PagefindModule;
+      return new Pagefind(module, bundle);
     });
   }
 
-  /** Opens more indexes. Throws SearchUnavailable when one cannot be loaded; then none of them can be used any more. */
-  async add(bundles: readonly string[]): Promise<void> {
-    await available(bundles.join(), async () => {
-      const first = this.#count;
-      this.#count += bundles.length;
-      await Promise.all(
-        bundles.map((bundle, index) => this.#pagefind.mergeIndex(bundle, optionsOf(first + index))),
-      );
+  /** Opens an index. Throws SearchUnavailable when it cannot be loaded. */
+  async open(bundle: string): Promise<PagefindIndex> {
+    return available(bundle, async () => {
+      // All share one WebAssembly, which the first one starts.
+      const first = await this.#first;
+      return bundle === this.#firstBundle ? first : this.#openIndex(bundle);
     });
   }
 
-  /** How many indexes are open. */
-  get count(): number {
-    return this.#count;
-  }
-
-  /** The number of records of each index. */
-  async sizes(): Promise<readonly number[]> {
-    return available('order', async () => {
-      for (let index = this.#places.length; index < this.#count; index += 1) {
-        this.#places.push(await this.#orderOf(index));
-      }
-      return this.#places.map(({ size }) => size);
-    });
-  }
-
-  /** Where a phrase of tokens stands, for each index, once their sizes are known. Throws SearchUnavailable when the index cannot be read. */
-  async find(phrase: string): Promise<readonly Hits[]> {
-    return available(phrase, async () => {
-      const { results } = await this.#pagefind.search(`"${phrase}"`);
-      const hits = this.#places.map(() => new Map<number, number>());
-      for (const { id, score, words } of results) {
-        const index = score - 1;
-        const place = this.#places[index]?.get(id);
-        if (place === undefined) throw new Error(`Pagefind found the record ${id}, which has no place.`);
-        hits[index]?.set(place, Math.min(...words));
-      }
-      return hits;
-    });
-  }
-
-  async #orderOf(index: number): Promise<ReadonlyMap<string, number>> {
-    const { results } = await this.#pagefind.search(null, {
-      filters: { [FILTER]: String(index) },
-      sort: { [ORDER_KEY]: 'asc' },
-    });
-    return new Map(results.map(({ id }, place) => [id, place]));
+  async #openIndex(bundle: string): Promise<PagefindIndex> {
+    const instance = this.#module.createInstance({ basePath: bundle, noWorker: true });
+    const { results } = await instance.search(null, { sort: { [ORDER_KEY]: 'asc' } });
+    return new PagefindIndex(instance, { ids: results.map(({ id }) => id), files: this.#files });
   }
 }
 
-function optionsOf(index: number): PagefindOptions {
-  return { indexWeight: index + 1, mergeFilter: { [FILTER]: String(index) } };
+/** One Pagefind index. Its records are known by their place: sorted as they were written, none has to be loaded. */
+export class PagefindIndex {
+  readonly #instance: PagefindInstance;
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #files: PagefindFiles;
+
+  constructor(
+    instance: PagefindInstance,
+    { ids, files }: { readonly ids: readonly string[]; readonly files: PagefindFiles },
+  ) {
+    this.#instance = instance;
+    this.#places = new Map(ids.map((id, place) => [id, place]));
+    this.#files = files;
+  }
+
+  /** The number of its records. */
+  get size(): number {
+    return this.#places.size;
+  }
+
+  /** Where a phrase of tokens stands. Throws SearchUnavailable when a part of the index is lost: hits may be, too. */
+  async find(phrase: string): Promise<Hits> {
+    return available(phrase, async () => {
+      const { lost } = this.#files;
+      const { results } = await this.#instance.search(`"${phrase}"`);
+      if (this.#files.lost > lost)
+        throw new SearchUnavailable('incomplete', 'A part of the index could not be loaded.');
+      return new Map(results.map(({ id, words }) => [this.#placeOf(id), Math.min(...words)]));
+    });
+  }
+
+  #placeOf(id: string): number {
+    const place = this.#places.get(id);
+    if (place === undefined) throw new Error(`Pagefind found the record ${id}, which has no place.`);
+    return place;
+  }
 }
 
 async function available<T>(what: string, use: () => Promise<T>): Promise<T> {
   try {
     return await use();
   } catch (error) {
-    throw new SearchUnavailable(`The index could not be used (${what}).`, { cause: error });
+    if (error instanceof SearchUnavailable) throw error;
+    throw new SearchUnavailable('unreachable', `The index could not be used (${what}).`, { cause: error });
   }
 }

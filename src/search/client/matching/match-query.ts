@@ -2,7 +2,7 @@ import type { Query } from '../../query/query.ts';
 import type { Alternative } from '../../spellings/alternative.ts';
 import { encodePhrase } from '../../text/encode.ts';
 import type { Entry } from '../loading/corpus.ts';
-import { type Searched, type Sighting, sightingsOf, type TermSightings } from './sighting.ts';
+import { findIn, type Searched, type Sighting, sightingsOf, type TermSightings } from './sighting.ts';
 
 /** A record that has all terms. */
 export interface Match {
@@ -25,9 +25,10 @@ export interface Matches {
  * terms, some may be names of what surrounds the record (総務部 駐車場), but not all. No terms: every record.
  */
 export async function matchQuery(query: Query, searched: Searched): Promise<Matches> {
+  const municipalities = new Set(searched.entries.map(({ municipality }) => municipality.id));
   const [terms, excluded] = await Promise.all([
     Promise.all(query.terms.map((term) => sightingsOf(term, searched))),
-    Promise.all(query.excluded.map((term) => searched.find(encodePhrase(term.text)))),
+    Promise.all(query.excluded.map((term) => findIn(municipalities, encodePhrase(term.text), searched))),
   ]);
   const matches: { literal: Match[]; spelled: Match[] } = { literal: [], spelled: [] };
   for (const entry of searched.entries) {

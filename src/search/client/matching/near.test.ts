@@ -25,7 +25,7 @@ function searchedWith(words: readonly string[]) {
     find: (phrase) => Promise.resolve(new Map(phrases.has(phrase) ? [[0, 0] as const] : [])),
     alternatives: () => Promise.resolve([]),
   };
-  return { ...searched, lexicons: () => Promise.resolve([openLexicon(packLexicon(WORDS, []))]) };
+  return { ...searched, neighbourhoods: () => Promise.resolve([openLexicon(packLexicon(WORDS, []))]) };
 }
 
 function near(typed: string) {

@@ -1,8 +1,13 @@
 import type { Query, Term } from '../../query/query.ts';
-import type { WholeLexicon } from '../../spellings/lexicon.ts';
-import { nearestWords } from '../../spellings/nearest.ts';
+import { type Neighbourhood, nearestWords } from '../../spellings/nearest.ts';
 import { matchQuery } from './match-query.ts';
 import type { Searched } from './sighting.ts';
+
+/** What can be searched, with the words from which near ones are taken. */
+export interface NearSearched extends Searched {
+  /** The words of which a term may be a slip, for each municipality. */
+  neighbourhoods(term: Term): Promise<readonly Neighbourhood[]>;
+}
 
 /** So many are offered at most. */
 const MOST = 3;
@@ -11,15 +16,15 @@ const MOST = 3;
  * What may have been meant where nothing was found: the query with each term that nothing has replaced by the nearest
  * words of the texts. Empty when a term has no near words, or when every term is found by itself.
  */
-export async function nearQueries(
-  query: Query,
-  searched: Searched & { lexicons(): Promise<readonly WholeLexicon[]> },
-): Promise<readonly string[]> {
+export async function nearQueries(query: Query, searched: NearSearched): Promise<readonly string[]> {
   const found = await Promise.all(query.terms.map((term) => isFound(term, searched)));
   if (found.every((one) => one)) return [];
-  const lexicons = await searched.lexicons();
-  const choices = query.terms.map((term, index) =>
-    found[index] === true || term.exact ? [asTyped(term)] : nearestWords(term.text, lexicons, MOST),
+  const choices = await Promise.all(
+    query.terms.map(async (term, index) =>
+      found[index] === true || term.exact
+        ? [asTyped(term)]
+        : nearestWords(term.text, await searched.neighbourhoods(term), MOST),
+    ),
   );
   const excluded = query.excluded.map((term) => `-${asTyped(term)}`);
   return variants(choices).map((terms) => [...terms, ...excluded].join(' '));

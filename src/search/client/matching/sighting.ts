@@ -17,7 +17,8 @@ export interface Sighting {
 /** Where a term is asked for. */
 export interface Searched {
   readonly entries: readonly Entry[];
-  find(phrase: string): Promise<Weights>;
+  /** Where a phrase of tokens stands in the texts of one municipality. */
+  find(phrase: string, municipality: string): Promise<Weights>;
   /** Other spellings of a term in the texts of one municipality, the likeliest first. */
   alternatives(term: Term, municipality: string): Promise<readonly Alternative[]>;
 }
@@ -36,9 +37,9 @@ const AROUND = 1;
 /** Looks for a term and, unless it is exact, for its other spellings. */
 export async function sightingsOf(term: Term, searched: Searched): Promise<TermSightings> {
   const municipalities = [...new Set(searched.entries.map(({ municipality }) => municipality.id))];
-  const [literal, ...alternatives] = await Promise.all([
-    searched.find(encodePhrase(term.text)),
-    ...municipalities.map((id) => spellingsIn(id, term, searched)),
+  const [literal, alternatives] = await Promise.all([
+    findIn(municipalities, encodePhrase(term.text), searched),
+    Promise.all(municipalities.map((id) => spellingsIn(id, term, searched))),
   ]);
   const spelled = new Map(municipalities.map((id, index) => [id, alternatives[index] ?? []]));
   return {
@@ -60,6 +61,16 @@ export async function sightingsOf(term: Term, searched: Searched): Promise<TermS
   };
 }
 
+/** Where a phrase of tokens stands in the texts of some municipalities. */
+export async function findIn(
+  municipalities: Iterable<string>,
+  phrase: string,
+  searched: Searched,
+): Promise<Weights> {
+  const found = await Promise.all([...municipalities].map((id) => searched.find(phrase, id)));
+  return new Map(found.flatMap((weights) => [...weights]));
+}
+
 interface SpellingFinds {
   readonly spelling: Alternative;
   readonly weights: Weights;
@@ -75,7 +86,7 @@ async function spellingsIn(
   return Promise.all(
     alternatives.map(async (spelling) => {
       const phrase = encodePhrase(spelling.text, { whole: spelling.whole });
-      return { spelling, weights: await searched.find(phrase) };
+      return { spelling, weights: await searched.find(phrase, municipality) };
     }),
   );
 }

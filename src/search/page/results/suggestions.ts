@@ -2,12 +2,7 @@ import type { SearchEngine, SearchOutcome, SearchRequest } from '../../client/en
 import { parseQuery } from '../../query/parse-query.ts';
 import { withFilters, writeRequest } from '../address.ts';
 import { quoted } from '../messages.ts';
-
-/** Another search that finds something where this one found nothing. */
-export interface Suggestion {
-  readonly sentence: string;
-  readonly request: SearchRequest;
-}
+import { everywhere, type Suggestion } from './everywhere.ts';
 
 /** Words beyond these are not tried one by one. */
 const MOST_TERMS = 4;
@@ -75,13 +70,4 @@ function singleTerms(request: SearchRequest): readonly Suggestion[] {
     const query = exact ? quoted(written) : written;
     return { sentence: `${quoted(written)}だけで探す`, request: { ...request, query } };
   });
-}
-
-/** The search of the whole site for who searched some municipalities of it. */
-export function everywhere(request: SearchRequest): readonly Suggestion[] {
-  if (request.filters.municipality === undefined) return [];
-  const everyone = withFilters(request, (name) =>
-    name === 'municipality' ? [] : (request.filters[name] ?? []),
-  );
-  return [{ sentence: 'すべての自治体から探す', request: everyone }];
 }

@@ -40,6 +40,15 @@ describe('counts', () => {
     ['第二次総合計画', '2次'],
     ['三か年', '3か年'],
     ['第三十回', '30回'],
+    ['六か所', '6か所', '6箇所', '6個所'],
+    ['二倍', '2倍'],
+    ['週一回', '1回'],
+    ['一人当たり', '1人', '1名'],
+    ['十一の重点取組', '11'],
+    ['43430平米', '43430m2', '43430平方メートル', '4.343ha', '4.343ヘクタール'],
+    ['7.5トン', '7500000g', '7500000グラム', '7500kg', '7500キログラム', '7.5t'],
+    ['12パーセント', '12%'],
+    ['850m', '850メートル', '0.85km', '0.85キロメートル'],
   ])('%s is %s', (term, ...expected) => {
     expect(spellings(term)).toEqual(expected);
   });
@@ -56,10 +65,20 @@ describe('counts', () => {
   });
 });
 
-describe('what is no amount', () => {
-  it.each(['一部', '一人', '45件', '2019年', '総務部', '100', '1回'])('%s has no other writing', (term) => {
-    expect(spellings(term, ['45件', '三十回'])).toEqual([]);
+describe('one person', () => {
+  it('is alone, but may be counted before something else', () => {
+    expect(spellings('1人', ['一人'])).toEqual(['1名']);
+    expect(spellings('1人当たり', ['一人'])).toEqual(['一人', '1名']);
   });
+});
+
+describe('what is no amount', () => {
+  it.each(['一部', '一部の市民', '市内一円', '十一', '一人', '45件', '2019年', '総務部', '100', '1回'])(
+    '%s has no other writing',
+    (term) => {
+      expect(spellings(term, ['45件', '三十回'])).toEqual([]);
+    },
+  );
 });
 
 describe('the value of an amount', () => {

@@ -21,16 +21,20 @@ const NUMBER = '元|[0-9]{1,2}(?![0-9])|[一二三四五六七八九十〇]{1,3}
 const WESTERN = '1[89][0-9]{2}|20[0-9]{2}|21[01][0-9]';
 /** The sign of a date as 2019/4/1, of which a month follows. */
 const DATE_SIGN = '[/.-](?=(?:0?[1-9]|1[0-2])(?![0-9]))';
+/** The sign of a date as H31/4/1; H31-32 is a span of years. */
+const ERA_DATE_SIGN = '/(?=(?:0?[1-9]|1[0-2])(?![0-9]))';
 const KANJI_DIGITS = '〇一二三四五六七八九';
 const YEAR_WORD = new RegExp(
   [
-    `(?<era>明治|大正|昭和|平成|令和|(?<![a-z0-9])[shr]|(?<!\\p{sc=Han})[昭平令](?=[元0-9]))(?<eraYear>${NUMBER})(?![a-z])(?<eraUnit>年度|年|\\.(?=[0-9]))?`,
+    `(?<era>明治|大正|昭和|平成|令和|(?<![a-z0-9])[shr]|(?<!\\p{sc=Han})[昭平令](?=[元0-9]))(?<eraYear>${NUMBER})(?![a-z])(?<eraUnit>年度|年|\\.(?=[0-9])|${ERA_DATE_SIGN})?`,
     `(?<![a-z0-9])fy(?<fiscal>${WESTERN})(?![0-9])`,
     `(?<![0-9.])(?<western>${WESTERN}|[一二][〇一二三四五六七八九]{3})(?<westernUnit>年度|年|fy(?![a-z])|${DATE_SIGN})`,
+    "['\u2019](?<short>[0-9]{2})(?<shortUnit>年度|年)",
     '(?<![0-9.元])(?<bare>[0-9]{1,2})年度',
   ].join('|'),
   'gu',
 );
+const CENTURY = 2000;
 const SHORT_ERAS: Readonly<Record<string, EraName>> = { 昭: '昭和', 平: '平成', 令: '令和' };
 
 function unitOf(written: string | undefined): YearWord['unit'] {
@@ -59,8 +63,14 @@ export function yearWords(text: string): readonly YearWord[] {
       fiscal,
       western,
       westernUnit,
+      short,
+      shortUnit,
       bare,
     } = match.groups ?? {};
+    if (short !== undefined) {
+      const year = CENTURY + Number(short);
+      return [{ ...place, year, number: year, unit: unitOf(shortUnit) }];
+    }
     const gregorian = western ?? fiscal;
     if (gregorian !== undefined) {
       const year = westernYear(gregorian);

@@ -1,3 +1,4 @@
+import { parseNumberText } from '../../../domain/measurement/number-text.ts';
 import { eraYearToGregorian } from '../../../domain/time/era.ts';
 import type { Replacement } from '../replacement.ts';
 import type { SpellingFile } from '../spelling-file.ts';
@@ -7,7 +8,7 @@ const ERAS = ['昭和', '平成', '令和'] as const;
 const FOUR_DIGITS = /^(?:1[89][0-9]{2}|20[0-9]{2}|21[01][0-9])$/;
 
 /** What a month follows: H31.4, 2019/4. */
-const DATE_SIGN = /\.$|(?<=^[0-9]{4})[/-]$/;
+const DATE_SIGN = /\.$|(?<=^[0-9]{4})-$|\/$/;
 /** The same year again in brackets: 平成31（2019）年度. */
 const IN_BRACKETS = /^\((?<again>[^()]{2,7})\)(?<unit>年度|年)?/;
 
@@ -88,9 +89,15 @@ interface DateRest {
 function dateAfter(term: string, { to, text }: YearWord): DateRest | null {
   const pattern = DATE_SIGN.test(text)
     ? /^0?([0-9]{1,2})(?:[./-]0?([0-9]{1,2}))?(?![0-9])/
-    : /^([0-9]{1,2})月(?:([0-9]{1,2})日)?/;
+    : /^([0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})日)?/;
   const match = pattern.exec(term.slice(to));
-  return match === null ? null : { length: match[0].length, month: match[1] ?? '', day: match[2] };
+  if (match === null) return null;
+  const [whole, month = '', day] = match;
+  return { length: whole.length, month: inDigits(month), day: day === undefined ? undefined : inDigits(day) };
+}
+
+function inDigits(number: string): string {
+  return String(parseNumberText(number)?.value ?? number);
 }
 
 function dated(year: string, { month, day }: DateRest): string {

@@ -1,4 +1,4 @@
-import { type LexiconWord, readingKey } from '../lexicon.ts';
+import { type LexiconWord, markedText, readingKey } from '../lexicon.ts';
 import { skeletonOf } from '../words/okurigana.ts';
 
 /** A piece of a lexicon: a term needs the few in which its words can be. Plain JSON. */
@@ -9,7 +9,6 @@ export interface ShardFile {
    * before; numbers in base 36.
    */
   readonly words: string;
-  readonly amounts: readonly string[];
 }
 
 /** A lexicon in pieces. */
@@ -19,16 +18,14 @@ export interface PackedShards {
   readonly shards: readonly ShardFile[];
 }
 
-/** The key of the foreign words, before all others, and that of amounts. */
+/** The key of the foreign words, before all others. */
 export const FOREIGN = '*';
-export const AMOUNTS = '#';
 export const FOREIGN_WORD = /^[ァ-ヺー]{3,}$/;
 export const RADIX = 36;
-export const BOUND = '*';
 const KANA = /[ぁ-ゖァ-ヺー]/;
 const SURROGATE = /[\ud800-\udfff]/;
 /** Smaller files would be more headers than words. */
-const LEAST_WORDS = 60;
+const LEAST_WORDS = 25;
 
 /** What a reading or spelling is looked up by: its first character. Rare kanji share a key. */
 export function shardKey(text: string): string {
@@ -67,7 +64,7 @@ export function packShards(
   }
   return {
     ranges: groups.map(({ range }) => range),
-    shards: groups.map((group) => ({ words: line([...new Set(group.words)]), amounts: [] })),
+    shards: groups.map((group) => ({ words: line([...new Set(group.words)]) })),
   };
 }
 
@@ -89,9 +86,10 @@ function lineWriter(
       .map((word, index) => {
         const before = some[index - 1];
         const number = numberOf(word) - (before === undefined ? 0 : numberOf(before));
-        const after = differences([...(next.get(word.text) ?? [])].sort((a, b) => a - b));
-        const text = `${word.free ? '' : BOUND}${word.text}`;
-        return [word.reading, text, ...[number, ...after].map((one) => one.toString(RADIX))].join(' ');
+        // What is meant by another word is looked for by itself: what follows it stands with its own reading.
+        const after = word.meant === true ? [] : [...(next.get(word.text) ?? [])];
+        const places = [number, ...differences(after.sort((a, b) => a - b))];
+        return [word.reading, markedText(word), ...places.map((one) => one.toString(RADIX))].join(' ');
       })
       .join('\n');
 }

@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../query/parse-query.ts';
 import { type LexiconWord, packLexicon } from '../lexicon.ts';
+import { openSpellings } from '../open-spellings.ts';
+import { numberRules } from '../numbers/number-rules.ts';
 import { openSource } from '../source.ts';
-import { openSpellings, spellingsOf } from '../spellings.ts';
+import { spellingsOf } from '../spellings.ts';
+import { wordRules } from '../words/word-rules.ts';
 import { packShards } from './pack-shards.ts';
-import { AMOUNTS_FILE, shardFile } from './shard-files.ts';
+import { shardFile } from './shard-files.ts';
 import { WordShelf } from './word-shelf.ts';
 
 const SPELLING = { groups: [], okurigana: [], years: [], bareYears: [], departments: [] };
-const AMOUNTS = ['12000千円', '三十人'];
+const NUMBERS = numberRules(SPELLING, []);
 const KNOWN: readonly (readonly [reading: string, text: string])[] = [
   ['ぼうさい', '防災'],
   ['くんれん', '訓練'],
@@ -39,7 +42,6 @@ const TERMS = [
   'まいなんばー',
   '市おしらせ',
   'しょ',
-  '1,200万円',
   '30人のくんれん',
 ];
 
@@ -48,10 +50,11 @@ function onShelf(typed: string, words: readonly LexiconWord[], followers: readon
   const { ranges, shards } = packShards(words, followers);
   const shelf = new WordShelf(ranges);
   const files = new Map(shards.map((shard, index) => [shardFile(index), shard]));
-  files.set(AMOUNTS_FILE, { words: '', amounts: AMOUNTS });
   const loaded: string[] = [];
   for (;;) {
-    const spellings = spellingsOf([openSource(SPELLING, shelf.words)]);
+    const spellings = spellingsOf([
+      openSource(SPELLING, { numbers: NUMBERS, words: wordRules(shelf.words) }),
+    ]);
     const alternatives = parseQuery(typed).terms.flatMap((term) => spellings.alternativesOf(term));
     const wanted = shelf.takeWanted();
     if (wanted.length === 0) return { alternatives, loaded };
@@ -88,7 +91,7 @@ describe('a lexicon in pieces', () => {
       fc.property(lexicon, fc.constantFrom(...TERMS), ([words, ids], typed) => {
         const followers = ids.map((one) => new Set(one));
         const whole = openSpellings([
-          { spelling: SPELLING, lexicon: { ...packLexicon(words, followers), amounts: AMOUNTS } },
+          { spelling: SPELLING, lexicon: { ...packLexicon(words, followers), amounts: [] } },
         ]);
         const expected = parseQuery(typed).terms.flatMap((term) => whole.alternativesOf(term));
         expect(onShelf(typed, words, followers).alternatives).toEqual(expected);
@@ -102,10 +105,5 @@ describe('a lexicon in pieces', () => {
     const { loaded } = onShelf('あい', words, []);
     expect(loaded).toHaveLength(1);
     expect(packShards(words, []).shards.length).toBeGreaterThan(8);
-  });
-
-  it('brings the amounts for an amount alone', () => {
-    expect(onShelf('1,200万円', filler, []).loaded).toContain(AMOUNTS_FILE);
-    expect(onShelf('ぼうさい', filler, []).loaded).not.toContain(AMOUNTS_FILE);
   });
 });

@@ -1,8 +1,10 @@
+import { toHiragana } from '../../text/kana.ts';
 import type { Lexicon, LexiconWord } from '../lexicon.ts';
-import { numbersBy, readingKey } from '../lexicon.ts';
+import { numbersBy, readingKey, wordRead } from '../lexicon.ts';
+import type { Neighbourhood } from '../nearest.ts';
 import { openWords, type SourceWords } from '../source-words.ts';
-import { AMOUNTS, BOUND, RADIX, type ShardFile, shardKey } from './pack-shards.ts';
-import { AMOUNTS_FILE, shardFile } from './shard-files.ts';
+import { RADIX, type ShardFile, shardKey } from './pack-shards.ts';
+import { shardFile } from './shard-files.ts';
 
 interface ShelvedWord extends LexiconWord {
   readonly number: number;
@@ -29,6 +31,20 @@ export class WordShelf {
     return this.#words;
   }
 
+  /**
+   * The words that have a character of a text, or a reading that begins with one, voiced or not: among them are those of
+   * which the text is a slip. What is not loaded yet is wanted.
+   */
+  neighbourhood(text: string): Neighbourhood {
+    for (const key of new Set(Array.from(toHiragana(text)).flatMap(voicedForms))) this.#ask(shardKey(key));
+    const words = shelvedWordsOf([...this.#loaded.values()].map((file) => file.words));
+    const places = Map.groupBy(words.keys(), (place) => words[place]?.number);
+    const followers = words.map(
+      ({ next }) => new Set([...next].flatMap((number) => places.get(number) ?? [])),
+    );
+    return { words, followers };
+  }
+
   /** The files that were asked for in vain since the last call. */
   takeWanted(): readonly string[] {
     const wanted = [...this.#wanted].filter((name) => !this.#loaded.has(name));
@@ -43,10 +59,6 @@ export class WordShelf {
   }
 
   #ask(key: string): void {
-    if (key === AMOUNTS) {
-      this.#wanted.add(AMOUNTS_FILE);
-      return;
-    }
     const shard = this.#ranges.findIndex((range) => range.charAt(0) <= key && key <= range.charAt(1));
     if (shard >= 0) this.#wanted.add(shardFile(shard));
   }
@@ -54,15 +66,29 @@ export class WordShelf {
   #open(): SourceWords {
     const files = [...this.#loaded.values()];
     const lexicon = partialLexicon(files.map(({ words }) => words));
-    const amounts = files.flatMap((file) => file.amounts);
-    return openWords({ lexicon, amounts, ask: (text) => this.#ask(shardKey(text)) });
+    return openWords({ lexicon, ask: (text) => this.#ask(shardKey(text)) });
   }
 }
 
-/** A lexicon of the words of some shards, in order of reading and spelling. */
-function partialLexicon(shards: readonly string[]): Lexicon {
+const SOUND_MARKS = ['', '\u3099', '\u309a'];
+
+/** が for か and the other way round; any other character as it is. */
+function voicedForms(character: string): readonly string[] {
+  const plain = character.normalize('NFD').charAt(0);
+  const forms = SOUND_MARKS.map((mark) => (plain + mark).normalize('NFC')).filter(
+    (form) => form.length === 1,
+  );
+  return forms.includes(character) ? forms : [character];
+}
+
+/** The words of some shards, in order of reading and spelling. */
+function shelvedWordsOf(shards: readonly string[]): readonly ShelvedWord[] {
   const byWord = new Map(shards.flatMap(shelvedWords).map((word) => [`${word.reading} ${word.text}`, word]));
-  const shelved = [...byWord].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word);
+  return [...byWord].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word);
+}
+
+function partialLexicon(shards: readonly string[]): Lexicon {
+  const shelved = shelvedWordsOf(shards);
   return {
     words: shelved,
     byReading: numbersBy(shelved, ({ reading }) => readingKey(reading)),
@@ -81,7 +107,6 @@ function shelvedWords(packed: string): readonly ShelvedWord[] {
       number += Number.parseInt(difference, RADIX);
       let last = 0;
       const next = new Set(after.map((one) => (last += Number.parseInt(one, RADIX))));
-      const free = !text.startsWith(BOUND);
-      return { reading, text: free ? text : text.slice(BOUND.length), free, number, next };
+      return { ...wordRead(reading, text), number, next };
     });
 }

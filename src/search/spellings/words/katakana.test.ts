@@ -17,6 +17,12 @@ describe('a foreign word', () => {
     ['シミュレーション', 'シュミレーション'],
     ['ウィルス', 'ウイルス'],
     ['ダイアグラム', 'ダイヤグラム'],
+    ['プラットフォーム', 'プラットホーム'],
+    ['ホームページ', 'ホウムペイジ'],
+    ['ソフトウェア', 'ソフトウエアー'],
+    ['ボランティア', 'ボランテア'],
+    ['コミュニケーション', 'コミニュケーション'],
+    ['インターネット', 'インターネツト'],
   ])('%s is %s', (one, other) => {
     expect(katakanaKey(one)).toBe(katakanaKey(other));
   });
@@ -35,6 +41,10 @@ describe('a foreign word', () => {
       { from: 2, to: 9, text: 'メンテナンス' },
     ]);
     expect(katakanaReplacements('ビル', words)).toEqual([]);
+    expect(katakanaReplacements('ビイル', Map.groupBy(['ビル', 'メール'], katakanaKey))).toEqual([]);
+    expect(katakanaReplacements('メイル', Map.groupBy(['ビル', 'メール'], katakanaKey))).toMatchObject([
+      { text: 'メール' },
+    ]);
     expect(katakanaReplacements('メインテナンスサービス', words)).toMatchObject([{ from: 0, to: 7 }]);
     expect(katakanaReplacements('サービスメインテナンス', words)).toMatchObject([{ from: 4, to: 11 }]);
     expect(katakanaReplacements('システム', words)).toEqual([]);

@@ -3,7 +3,7 @@ import { toKatakana } from '../../text/kana.ts';
 import type { Replacement } from '../replacement.ts';
 
 const RUN = /[ァ-ヺー]{3,}/g;
-/** Shorter keys would make ビル of ビール. */
+/** Shorter keys would make ビル of ビール (`sameWord`). */
 const SHORTEST = 4;
 
 /** What goes on with the sound before it: no word begins with it. */
@@ -24,18 +24,35 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ジェ/g, 'ゼ'],
   [/ヂ/g, 'ジ'],
   [/ヅ/g, 'ズ'],
+  [/トゥ/g, 'ツ'],
+  [/ドゥ/g, 'ド'],
+  [/フ[ォオ]/g, 'ホ'],
+  [/フュ/g, 'ヒュ'],
   [/シュミ/g, 'シミュ'],
-  [/ー/g, ''],
-  [/([エケセテネヘメレゲゼデベペェ])[イィ]/g, '$1'],
+  [/コミニュ?/g, 'コミュニ'],
+  [/テア/g, 'チヤ'],
   [/([イキシチニヒミリギジビピ])ア/g, '$1ヤ'],
+  // A long vowel by its letter: メイル, ホウムページ; not the ウェ of スウェーデン.
+  [/([エケセテネヘメレゲゼデベペェ])[イィ]/g, '$1ー'],
+  [/([オコソトノホモヨロゴゾドボポォョウクスツヌフムユルグズブプュ])ウ(?![ァィェォアイエオ])/g, '$1ー'],
 ];
-const SMALL = 'ァィゥェォ';
-const LARGE = 'アイウエオ';
+const SMALL = 'ァィゥェォャュョッヮ';
+const LARGE = 'アイウエオヤユヨツワ';
+
+/** What the spellings of one foreign word have in common but for long vowels: メール, メイル → メール. */
+function soundKey(word: string): string {
+  const sounds = SOUNDS.reduce((text, [written, sound]) => text.replace(written, sound), word);
+  return sounds.replace(/[ァィゥェォャュョッヮ]/g, (small) => LARGE.charAt(SMALL.indexOf(small)));
+}
 
 /** What the spellings of one foreign word have in common: インターフェース, インタフェイス → インタフエス. */
 export function katakanaKey(word: string): string {
-  const sounds = SOUNDS.reduce((text, [written, sound]) => text.replace(written, sound), word);
-  return sounds.replace(/[ァィゥェォ]/g, (small) => LARGE.charAt(SMALL.indexOf(small)));
+  return soundKey(word).replaceAll('ー', '');
+}
+
+/** Short words are the same only with the same vowels long: メイル and メール, but not ビル and ビール. */
+function sameWord(one: string, other: string): boolean {
+  return katakanaKey(one).length >= SHORTEST || soundKey(one) === soundKey(other);
 }
 
 /**
@@ -48,11 +65,9 @@ export function katakanaReplacements(
 ): readonly Replacement[] {
   return [...term.matchAll(RUN)].flatMap(({ 0: run, index }) =>
     stretchesOf(run).flatMap(({ stretch, at }) => {
-      const key = katakanaKey(stretch);
-      if (key.length < SHORTEST) return [];
       const from = index + at;
-      return (words.get(key) ?? [])
-        .filter((text) => !text.includes(stretch))
+      return (words.get(katakanaKey(stretch)) ?? [])
+        .filter((text) => !text.includes(stretch) && sameWord(stretch, text))
         .map((text) => ({
           kind: 'variant' as const,
           from,

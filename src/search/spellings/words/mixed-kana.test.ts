@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { mixedKanaReplacements, withoutOtherKanji, wordsByKanji } from './mixed-kana.ts';
+import { openLexicon, packLexicon } from '../lexicon.ts';
+import {
+  mixedKanaReplacements,
+  sameSoundReplacements,
+  withoutOtherKanji,
+  wordsByKanji,
+} from './mixed-kana.ts';
 
 const WORDS = wordsByKanji(
   [
@@ -15,6 +21,8 @@ const WORDS = wordsByKanji(
     ['行う', 'おこなう'],
     ['高齢', 'こうれい'],
     ['高い', 'たかい'],
+    ['遊具', 'ゆうぐ'],
+    ['遊べ', 'あそべ'],
     ['健康', 'けんこう'],
     ['広報紙', 'こうほうし'],
     ['危機', 'きき'],
@@ -36,6 +44,8 @@ describe('a word with a kanji written in hiragana', () => {
     ['市民のけん康', ['市民の健康']],
     ['広ほう紙', ['広報紙']],
     ['危き管理', ['危機管理']],
+    ['遊ぐ', ['遊具']],
+    ['防さいづくり', ['防災づくり']],
   ])('%s is %j', (term, expected) => {
     expect(found(term)).toEqual(expected);
   });
@@ -46,6 +56,33 @@ describe('a word with a kanji written in hiragana', () => {
       expect(found(term)).toEqual([]);
     },
   );
+});
+
+describe('a word with other kanji in hiragana', () => {
+  const words = [
+    ['つかいみち', '使いみち'],
+    ['どう', '道'],
+    ['ひとり', '一人'],
+    ['ひとりひとり', '一人ひとり'],
+    ['みち', '道'],
+  ].map(([reading = '', text = '']) => ({ reading, text, free: true }));
+  const lexicon = openLexicon(
+    packLexicon(
+      words,
+      words.map(() => new Set()),
+    ),
+  );
+
+  it.each([
+    ['つかい道', ['使いみち']],
+    ['ひとり一人', ['一人ひとり']],
+    ['一人ひとり', []],
+    ['つかい路', []],
+    ['つかいみち', []],
+    ['ひと一人', []],
+  ])('%s is %j', (term, expected) => {
+    expect(sameSoundReplacements(term, lexicon).map(({ text }) => text)).toEqual(expected);
+  });
 });
 
 describe('readings put together of several words', () => {

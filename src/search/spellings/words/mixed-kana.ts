@@ -1,4 +1,5 @@
-import type { LexiconWord } from '../lexicon.ts';
+import { toHiragana } from '../../text/kana.ts';
+import { type Lexicon, type LexiconWord, readingKey } from '../lexicon.ts';
 import type { Replacement } from '../replacement.ts';
 import { candidatesIn, fitsReading, skeletonOf } from './okurigana.ts';
 
@@ -53,12 +54,23 @@ function fullerPattern(piece: string): RegExp {
   return new RegExp(`^${pattern}$`, 'u');
 }
 
-/** Whether one kana after a kanji is as likely its okurigana: 行い is no 行為 where 行う stands; 福し is 福祉. */
+/** The kana with which one verb goes on, whatever its form: 書か, 書き, 書い. */
+const FORMS =
+  'かきくけこい がぎぐげごい さしすせそ たちつてとっ なにぬねのん ばびぶべぼん まみむめもん らりるれろっ わいうえおっ'.split(
+    ' ',
+  );
+
+/**
+ * Whether one kana after a kanji is as likely its okurigana: 行い is no 行為 where 行う stands; but 遊ぐ is 遊具 beside 遊ぶ, and
+ * 福し is 福祉.
+ */
 function isOkurigana(piece: string, words: readonly LexiconWord[]): boolean {
   const [kanji = '', kana = ''] = piece;
-  if (piece.length !== 2 || !KANJI.test(kanji)) return false;
-  return (
-    HIRAGANA.test(kana) && words.some(({ text }) => text.startsWith(kanji) && HIRAGANA.test(text[1] ?? ''))
+  if (piece.length !== 2 || !KANJI.test(kanji) || !HIRAGANA.test(kana)) return false;
+  const isForm = (other: string): boolean =>
+    other === kana || FORMS.some((forms) => forms.includes(kana) && forms.includes(other));
+  return words.some(
+    ({ text }) => text.startsWith(kanji) && HIRAGANA.test(text[1] ?? '') && isForm(text[1] ?? ''),
   );
 }
 
@@ -86,6 +98,50 @@ export function mixedKanaReplacements(term: string, byKanji: WordsByKanji): read
       return { kind: 'variant' as const, from, to, text, shown: text, whole: false, relation };
     }),
   );
+}
+
+/** A shorter reading is that of too many words. */
+const SHORTEST_READING = 5;
+const MOST_READINGS = 8;
+const LONGEST_WORD = 6;
+
+/** How a term of kanji and kana may be said, by the longest words of the texts that it has; none where one is unknown. */
+function readingsOf(term: string, lexicon: Lexicon): readonly string[] {
+  let readings: readonly string[] = [''];
+  for (let at = 0; at < term.length && readings.length > 0;) {
+    const lengths = Array.from({ length: LONGEST_WORD }, (_, index) => LONGEST_WORD - index);
+    const isKana = !KANJI.test(term.charAt(at));
+    const length = isKana
+      ? 1
+      : (lengths.find((one) => lexicon.byText.get(term.slice(at, at + one)) !== undefined) ?? 1);
+    const piece = term.slice(at, at + length);
+    const said = isKana
+      ? [toHiragana(piece)]
+      : (lexicon.byText.get(piece) ?? []).flatMap((id) => lexicon.words[id]?.reading ?? []);
+    readings = readings.flatMap((before) => said.map((one) => before + one)).slice(0, MOST_READINGS);
+    at += length;
+  }
+  return readings;
+}
+
+/** Words with hiragana that are said as a term of kanji and kana is, and written otherwise: つかい道 is 使いみち. */
+export function sameSoundReplacements(term: string, lexicon: Lexicon): readonly Replacement[] {
+  if (!/^(?=.*[ぁ-ゖ])(?=.*\p{sc=Han})[ぁ-ゖー\p{sc=Han}]+$/u.test(term)) return [];
+  const readings = readingsOf(term, lexicon).filter(({ length }) => length >= SHORTEST_READING);
+  const words = readings.flatMap((reading) => lexicon.byReading.get(readingKey(reading)) ?? []);
+  const texts = new Set(words.map((id) => lexicon.words[id]?.text ?? ''));
+  const relation = 'の別の書き方';
+  return [...texts]
+    .filter((text) => HIRAGANA.test(text) && text !== term)
+    .map((text) => ({
+      kind: 'variant',
+      from: 0,
+      to: term.length,
+      text,
+      shown: text,
+      whole: false,
+      relation,
+    }));
 }
 
 /**

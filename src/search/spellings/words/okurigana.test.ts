@@ -8,6 +8,8 @@ describe('spellings of one word', () => {
     ['行う', '行なう'],
     ['当たり', '当り'],
     ['打ち合せ', '打合わせ'],
+    ['変る', '変わる'],
+    ['受付ける', '受け付ける'],
   ])('%s and %s differ in okurigana only', (one, other) => {
     expect([sameButOkurigana(one, other), sameButOkurigana(other, one)]).toEqual([true, true]);
   });
@@ -16,6 +18,8 @@ describe('spellings of one word', () => {
     ['取組', '取組'],
     ['取り組む', '取り組み'],
     ['話', '話し'],
+    ['変る', '変える'],
+    ['定る', '定める'],
     ['市民', '市役'],
     ['お知らせ', '知らせ'],
     ['取り組みA', '取り組み'],

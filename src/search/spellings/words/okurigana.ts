@@ -2,8 +2,12 @@ import type { Replacement } from '../replacement.ts';
 
 const KANJI = /\p{sc=Han}/u;
 const HIRAGANA = /[ぁ-ゖ]/;
-const PARTICLE = /[のをにがはでとやもへ]/;
+/** What begins after a word: a particle, or what makes it a verb: 花だんづくり. */
+const AFTER =
+  /^(?:[^ぁ-ゖ]|$|[のをにがはでとやもへ]|から|まで|など|より|する|した|して|しま|され|でき|づくり)/;
 const MAX_WORD = 8;
+/** Left out before an ending, it would be another verb: 変る is 変わる, not 変える (送り仮名の付け方 通則2). */
+const TELLING = /[えけげせぜてでねへべめれ]$/;
 
 /** A word's kanji without its hiragana: 取組 for 取り組み. */
 export function skeletonOf(word: string): string {
@@ -34,7 +38,9 @@ export function sameButOkurigana(one: string, other: string): boolean {
   return gaps.every((gap, index) => {
     const against = others[index] ?? '';
     const single = gaps.length === 1 && (gap === '' || against === '');
-    return !single && (gap.endsWith(against) || against.endsWith(gap));
+    const [less, more] = gap.length < against.length ? [gap, against] : [against, gap];
+    const isVerb = index === gaps.length - 1 && less !== '';
+    return !single && more.endsWith(less) && !(isVerb && TELLING.test(more.slice(0, -less.length)));
   });
 }
 
@@ -68,8 +74,7 @@ export interface Candidate {
 
 /** Whether a word may end here: the み of 取り組み belongs to it, the の of 取組の does not. */
 function endsWord(term: string, to: number): boolean {
-  const next = term.charAt(to);
-  return !HIRAGANA.test(next) || PARTICLE.test(next);
+  return AFTER.test(term.slice(to));
 }
 
 /** The pieces of a term that may be a word: from each kanji on, kanji and hiragana, longest first. */
@@ -88,8 +93,10 @@ export function candidatesIn(term: string): readonly Candidate[] {
 function wordsWith(skeleton: string, { read, follows }: OkuriganaWords): readonly Omit<ReadWord, 'id'>[] {
   const cuts = Array.from({ length: skeleton.length - 1 }, (_, index) => index + 1);
   const pairs = cuts.flatMap((cut) => {
-    const seconds = read.get(skeleton.slice(cut)) ?? [];
-    return (read.get(skeleton.slice(0, cut)) ?? []).flatMap((first) =>
+    const firsts = read.get(skeleton.slice(0, cut)) ?? [];
+    // Looking a word up may load it.
+    const seconds = firsts.length === 0 ? [] : (read.get(skeleton.slice(cut)) ?? []);
+    return firsts.flatMap((first) =>
       seconds
         .filter((second) => follows(first.id, second.id))
         .map((second) => ({ text: first.text + second.text, reading: first.reading + second.reading })),

@@ -4,15 +4,20 @@ import { readingReplacements } from './readings.ts';
 
 const WORDS = [
   ['うんえい', '運営'],
+  ['えーあい', 'ai'],
   ['か', '課', 'bound'],
+  ['かか', '書か'],
+  ['かぶしきがいしゃ', '株式会社'],
   ['きょうどう', '共同'],
   ['きょうどう', '協働'],
   ['くんれん', '訓練'],
   ['ぐんま', '群馬'],
   ['こ', '子'],
+  ['こくほ', '国民健康保険', 'meant'],
   ['し', '市', 'bound'],
   ['しみん', '市民'],
   ['しょ', '所', 'bound'],
+  ['しょうがい', '障害'],
   ['ぜい', '税'],
   ['づくり', 'づくり'],
   ['つくり', '作り'],
@@ -20,6 +25,7 @@ const WORDS = [
   ['ひなん', '避難'],
   ['ぼうさい', '防災'],
   ['まち', '街'],
+  ['まどぐち', '窓口'],
   ['まち', 'まち'],
 ] as const;
 const FOLLOWS: readonly (readonly [string, string])[] = [
@@ -32,7 +38,12 @@ const FOLLOWS: readonly (readonly [string, string])[] = [
 ];
 
 function lexicon() {
-  const words = WORDS.map(([reading, text, bound]) => ({ reading, text, free: bound === undefined }));
+  const words = WORDS.map(([reading, text, bound]) => ({
+    reading,
+    text,
+    free: bound !== 'bound',
+    ...(bound === 'meant' ? { meant: true } : {}),
+  }));
   const followers = words.map(({ text }) => {
     const next = FOLLOWS.filter(([first]) => first === text).map(([, second]) => second);
     return new Set(words.flatMap((word, index) => (next.includes(word.text) ? [index] : [])));
@@ -56,6 +67,9 @@ describe('a term in kana', () => {
     ['しみんか', ['市民課']],
     ['はざーどまっぷ', ['ハザードマップ']],
     ['まちづくり', ['街作り']],
+    ['かぶしきかいしゃ', ['株式会社']],
+    ['かかないまどぐち', ['書かない窓口']],
+    ['エーアイ', ['ai']],
   ])('%s is read as %j', (term, expected) => {
     expect(readings(term)).toEqual(expected);
   });
@@ -67,6 +81,7 @@ describe('a term in kana', () => {
     ['a single sound', 'こ'],
     ['a voiced sound at the beginning', 'じょ'],
     ['a part of a word', 'ぼうさ'],
+    ['another voiced sound in a short word', 'しょうかい'],
     ['no kana', '防災訓練'],
   ])('is nothing for %s', (_claim, term) => {
     expect(readings(term)).toEqual([]);
@@ -95,9 +110,14 @@ describe('how it was found', () => {
   it.each([
     ['ぼうさい', 'reading', 'と読む'],
     ['はざーどまっぷ', 'kana', 'を片仮名で書いた'],
+    ['こくほ', 'synonym', 'の言い換え'],
   ])('is told for %s', (term, kind, relation) => {
     expect(readingReplacements(term, lexicon())).toMatchObject([{ kind, relation }]);
   });
+});
+
+it('finds initials, but no words that have them', () => {
+  expect(readingReplacements('えーあい', lexicon())).toMatchObject([{ text: 'ai', whole: true }]);
 });
 
 it('is done quickly for a term that nobody would type', () => {

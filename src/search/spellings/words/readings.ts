@@ -1,11 +1,13 @@
-import { toHiragana } from '../../text/kana.ts';
+import { toHiragana, UNVOICED } from '../../text/kana.ts';
 import { isFollowedBy, type Lexicon, readingKey } from '../lexicon.ts';
 import type { Replacement } from '../replacement.ts';
 
 const KANA = /^[ぁ-ゖァ-ヺー]+$/;
+/** Initials are no parts of other words: えーあい is AI, not mail. */
+const LATIN_END = /^[a-z]|[a-z]$/;
 const KANJI = /\p{sc=Han}/u;
-/** What may stand between two words without being one: まちのぼうさい. */
-const PARTICLE = /[のにをがはでとやもへ]/;
+/** What may stand between two words without being one: まちのぼうさい, かかないまどぐち. */
+const GRAMMAR = /^(?:から|まで|より|など|ない|する|した|して|される|された|できる|[のをにがはでとやもへ])/;
 const MAX_READING = 14;
 const MAX_WORD = 8;
 const MAX_FOUND = 12;
@@ -13,12 +15,22 @@ const MAX_STEPS = 4000;
 /** Two kana read as several words would be chance: しか is no 市課. */
 const SHORTEST_COMPOUND = 3;
 const SHORTEST = 2;
-/** The first sound of a word inside a compound: ひなん + しょ is ひなんじょ (連濁). */
-// prettier-ignore
-const VOICED: Readonly<Record<string, string>> = {
-  が: 'か', ぎ: 'き', ぐ: 'く', げ: 'け', ご: 'こ', ざ: 'さ', じ: 'しち', ず: 'すつ', ぜ: 'せ', ぞ: 'そ', だ: 'た',
-  で: 'て', ど: 'と', ば: 'は', び: 'ひ', ぶ: 'ふ', べ: 'へ', ぼ: 'ほ', ぱ: 'は', ぴ: 'ひ', ぷ: 'ふ', ぺ: 'へ', ぽ: 'ほ',
-};
+
+/** Every sound with those that it may be voiced or unvoiced instead. */
+const OTHER_VOICE: ReadonlyMap<string, string> = new Map(
+  Object.entries(UNVOICED).flatMap(([voiced, plain]): [string, string][] => [
+    [voiced, plain],
+    ...Array.from(plain, (sound): [string, string] => [sound, voicedOf(sound)]),
+  ]),
+);
+/** In shorter words one voiced sound makes another word (しょうかい, しょうがい). */
+const LONG_COMPOUND = { sounds: 5, kanji: /^\p{sc=Han}{3,}$/u };
+
+function voicedOf(sound: string): string {
+  return Object.keys(UNVOICED)
+    .filter((voiced) => UNVOICED[voiced]?.includes(sound) === true)
+    .join('');
+}
 
 interface Way {
   readonly position: number;
@@ -29,16 +41,33 @@ interface Way {
   readonly pieces: number;
   readonly read: number;
   readonly free: boolean;
+  /** Whether one of the words was meant by another one (`LexiconWord`). */
+  readonly meant: boolean;
 }
 
-/** Numbers of the words with this reading; inside a compound also with a voiced first sound. */
+/**
+ * Numbers of the words with this reading; inside a compound also with a voiced first sound. Where there is none, those
+ * of long compounds that are read so but for one voiced sound.
+ */
 function wordsRead(
   kana: string,
   { lexicon, inside }: { readonly lexicon: Lexicon; readonly inside: boolean },
-) {
+): ReadonlySet<number> {
   const key = readingKey(kana);
-  const unvoiced = inside ? Array.from(VOICED[key.charAt(0)] ?? '', (first) => first + key.slice(1)) : [];
-  return new Set([key, ...unvoiced].flatMap((reading) => lexicon.byReading.get(reading) ?? []));
+  const unvoiced = inside ? Array.from(UNVOICED[key.charAt(0)] ?? '', (first) => first + key.slice(1)) : [];
+  const found = [key, ...unvoiced].flatMap((reading) => lexicon.byReading.get(reading) ?? []);
+  return new Set(
+    found.length > 0 || key.length < LONG_COMPOUND.sounds ? found : voicedOtherwise(key, lexicon),
+  );
+}
+
+/** Long compounds whose reading differs in one voiced sound: かぶしきかいしゃ, ひなんしょ. */
+function voicedOtherwise(key: string, lexicon: Lexicon): readonly number[] {
+  const readings = Array.from(key, (sound, at) => ({ at, others: OTHER_VOICE.get(sound) ?? '' }))
+    .slice(1)
+    .flatMap(({ at, others }) => Array.from(others, (other) => key.slice(0, at) + other + key.slice(at + 1)));
+  const isCompound = (id: number): boolean => LONG_COMPOUND.kanji.test(lexicon.words[id]?.text ?? '');
+  return readings.flatMap((reading) => lexicon.byReading.get(reading) ?? []).filter(isCompound);
 }
 
 function joins(way: Way, next: number, lexicon: Lexicon): boolean {
@@ -62,6 +91,7 @@ function readOn(way: Way, term: string, lexicon: Lexicon): readonly Way[] {
         pieces: way.pieces + 1,
         read: way.read + (word.text === kana ? 0 : 1),
         free: word.free && length >= SHORTEST,
+        meant: way.meant || word.meant === true,
       });
     }
   }
@@ -75,7 +105,10 @@ function keepOn(way: Way, term: string, lexicon: Lexicon): readonly Way[] {
     return { ...way, position, last, text: way.text + text, pieces: way.pieces + 1, free: true };
   };
   const first = term.charAt(way.position);
-  if (KANA.test(first)) return way.position > 0 && PARTICLE.test(first) ? [kept(first, null)] : [];
+  if (KANA.test(first)) {
+    const [grammar] = GRAMMAR.exec(term.slice(way.position)) ?? [];
+    return way.position > 0 && grammar !== undefined ? [kept(grammar, null)] : [];
+  }
   for (let length = Math.min(MAX_WORD, term.length - way.position); length > 0; length -= 1) {
     const text = term.slice(way.position, way.position + length);
     const [known] = lexicon.byText.get(text) ?? [];
@@ -92,7 +125,7 @@ function isUseful(way: Way, term: string): boolean {
 /** Every way to read a term, the fewest words first. The steps are bounded for terms that nobody would type. */
 function waysToRead(term: string, lexicon: Lexicon): readonly Way[] {
   const done: Way[] = [];
-  const open: Way[] = [{ position: 0, last: null, text: '', pieces: 0, read: 0, free: true }];
+  const open: Way[] = [{ position: 0, last: null, text: '', pieces: 0, read: 0, free: true, meant: false }];
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const way = open.pop();
     if (way === undefined) break;
@@ -105,7 +138,8 @@ function waysToRead(term: string, lexicon: Lexicon): readonly Way[] {
   return done.toSorted((a, b) => a.pieces - b.pieces);
 }
 
-function relationOf(term: string, text: string): Pick<Replacement, 'kind' | 'relation'> {
+function relationOf(term: string, { text, meant }: Way): Pick<Replacement, 'kind' | 'relation'> {
+  if (meant) return { kind: 'synonym', relation: 'の言い換え' };
   if (KANJI.test(text)) return { kind: 'reading', relation: 'と読む' };
   return { kind: 'kana', relation: toHiragana(term) === text ? 'を平仮名で書いた' : 'を片仮名で書いた' };
 }
@@ -116,8 +150,11 @@ function relationOf(term: string, text: string): Pick<Replacement, 'kind' | 'rel
  */
 export function readingReplacements(term: string, lexicon: Lexicon): readonly Replacement[] {
   if (!/[ぁ-ゖァ-ヺ]/.test(term) || term.length < SHORTEST) return [];
-  const texts = new Set(waysToRead(term, lexicon).map(({ text }) => text));
-  return [...texts].slice(0, MAX_FOUND).map((text) => {
-    return { from: 0, to: term.length, text, shown: text, whole: false, ...relationOf(term, text) };
+  const ways = Map.groupBy(waysToRead(term, lexicon), ({ text }) => text);
+  return [...ways].slice(0, MAX_FOUND).flatMap(([text, same]) => {
+    const whole = LATIN_END.test(text);
+    const way = same.find(({ meant }) => !meant) ?? same[0];
+    if (way === undefined) return [];
+    return [{ from: 0, to: term.length, text, shown: text, whole, ...relationOf(term, way) }];
   });
 }
