@@ -1,5 +1,6 @@
 import type { WordReading } from '../../domain/organization/search-words.ts';
 import { type LexiconWord, readingKey } from '../spellings/lexicon.ts';
+import { toHiragana } from '../text/kana.ts';
 import { placesOf } from '../spellings/replacement.ts';
 import type { Analyse, Morpheme } from './analyser.ts';
 
@@ -15,6 +16,7 @@ export interface CollectedWords {
 
 const KANJI = /\p{sc=Han}/u;
 const KATAKANA = /^[ァ-ヺー]{2,}$/u;
+const FOREIGN = /[ァ-ヺー]{3,}/gu;
 const HIRAGANA = /^[ぁ-ゖー]{2,}$/u;
 const HAS_HIRAGANA = /[ぁ-ゖ]/;
 const ALL_KANJI = /^\p{sc=Han}{3,}$/u;
@@ -58,7 +60,7 @@ export function collectWords(
     const morphemes = analyse(stretch);
     for (const { surface, noun } of morphemes) if (noun && surface.length > 1) nouns.add(surface);
     for (const one of morphemes) if (HAS_HIRAGANA.test(one.surface)) withHiragana.set(one.surface, one);
-    const found = [...occurrencesIn(morphemes, partsOf), ...givenIn(stretch, given)];
+    const found = [...occurrencesIn(morphemes, partsOf), ...foreignIn(stretch), ...givenIn(stretch, given)];
     for (const word of found) remember(words, word);
     const byStart = Map.groupBy(found, ({ from }) => from);
     for (const word of found) {
@@ -136,6 +138,13 @@ function partsReader(analyse: Analyse): (morpheme: Morpheme) => readonly (readon
     known.set(surface, ways);
     return ways;
   };
+}
+
+/** Foreign words as they stand, also where the analyser joins them with something: the テレビ of テレビ局. */
+function foreignIn(stretch: string): readonly Occurrence[] {
+  return [...stretch.matchAll(FOREIGN)].map(({ 0: text, index: from }) => {
+    return { text, reading: toHiragana(text), free: true, from, to: from + text.length };
+  });
 }
 
 /** The given words that occur at all. */

@@ -32,17 +32,16 @@ export function namesOf(
   return {
     readings: distinct([
       ...[...units, ...heads].flatMap(nameReadings),
-      ...withoutRank(municipality).flatMap(nameReadings),
-      ...searchWords.readings.map(({ text, reading }) => ({
-        text: foldText(text),
-        reading: toHiragana(reading),
-      })),
+      ...withoutRank(municipality),
+      ...searchWords.readings
+        .flatMap(({ text, reading }) => [{ text, reading }, ...withoutRank({ name: text, reading })])
+        .map(({ text, reading }) => ({ text: foldText(text), reading: toHiragana(reading) })),
     ]),
     departments: [
       ...namesAlong(departments, municipality.successions),
       ...namesAlong(sectionUnits(departments), municipality.sectionSuccessions).filter(hasOthers),
     ],
-    synonyms: searchWords.synonyms,
+    synonyms: [...searchWords.synonyms, ...units.flatMap(withoutDot)],
   };
 }
 
@@ -54,12 +53,17 @@ const RANKS: readonly (readonly [rank: string, readings: readonly string[]])[] =
   ['村', ['むら', 'そん']],
 ];
 
-function withoutRank({ name, reading }: NamedUnit): readonly NamedUnit[] {
+function withoutRank({ name, reading }: NamedUnit): readonly WordReading[] {
   return RANKS.flatMap(([rank, readings]) => {
     const said = readings.find((one) => reading?.endsWith(one));
     if (!name.endsWith(rank) || said === undefined || reading === null) return [];
-    return [{ name: name.slice(0, -rank.length), reading: reading.slice(0, -said.length) }];
+    return [{ text: name.slice(0, -rank.length), reading: reading.slice(0, -said.length) }];
   });
+}
+
+/** A name with a middle dot, as people type it: 相談情報課 for 相談・情報課. */
+function withoutDot({ name }: NamedUnit): readonly (readonly string[])[] {
+  return name.includes('・') ? [[name, name.replaceAll('・', '')]] : [];
 }
 
 /** A name and its reading; a person's family and given name also apart, where both are written with a space. */

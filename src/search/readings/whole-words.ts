@@ -9,7 +9,7 @@ function edgesOf(stretch: string, analyse: Analyse): ReadonlySet<number> {
 
 /**
  * Whether a short text that occurs in some stretches begins and ends with words there, in more than half of its places:
- * 国保 of 国保会計 does, the 一財 of 統一財源 does not.
+ * 国保 of 国保会計 does, the 一財 of 統一財源 does not. One character may follow in its word: 高校 of 高校生.
  */
 export function isWholeWord(
   text: string,
@@ -19,7 +19,15 @@ export function isWholeWord(
     .filter((stretch) => stretch.includes(text))
     .flatMap((stretch) => {
       const edges = edgesOf(stretch, analyse);
-      return placesOf(stretch, text).map((from) => edges.has(from) && edges.has(from + text.length));
+      return placesOf(stretch, text).map((from) => isWordAt({ from, to: from + text.length }, edges));
     });
   return places.filter(Boolean).length * 2 > places.length;
+}
+
+function isWordAt(
+  { from, to }: { readonly from: number; readonly to: number },
+  edges: ReadonlySet<number>,
+): boolean {
+  const cut = Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index);
+  return edges.has(from) && (edges.has(to) || (!cut.some((at) => edges.has(at)) && edges.has(to + 1)));
 }

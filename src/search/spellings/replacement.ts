@@ -25,10 +25,11 @@ export function placesOf(text: string, part: string): readonly number[] {
   return places;
 }
 
-const WORD = /[a-z0-9]/;
+const RUN = /^(?:[a-z0-9]{2}|[0-9]\.|\.[0-9])$/;
+const NUMBER_AND_UNIT = /^[0-9][a-z]$/;
 
-/** Whether the part from `from` up to `to` cuts no run of Latin letters or digits: HP is not in PHP. */
+/** Whether the part from `from` up to `to` cuts no run of Latin letters or digits: HP is not in PHP, but m2 in 300m2. */
 export function cutsNoWord(text: string, from: number, to: number): boolean {
-  const cuts = (before: string, after: string): boolean => WORD.test(before) && WORD.test(after);
-  return !cuts(text.charAt(from - 1), text.charAt(from)) && !cuts(text.charAt(to - 1), text.charAt(to));
+  const around = (at: number): string => text.charAt(at - 1) + text.charAt(at);
+  return !RUN.test(around(to)) && (!RUN.test(around(from)) || NUMBER_AND_UNIT.test(around(from)));
 }

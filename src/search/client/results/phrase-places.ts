@@ -1,3 +1,5 @@
+import { cutsNoWord } from '../../spellings/replacement.ts';
+
 /** What is looked for: canonical text; `whole` where it may not cut a run of digits or letters. */
 export interface Phrase {
   readonly text: string;
@@ -10,18 +12,12 @@ export interface Range {
   readonly to: number;
 }
 
-const RUN = /[a-z0-9.]/;
-
 /** Every place of a phrase in canonical text, overlapping ones too. */
 export function placesOf(text: string, { text: phrase, whole }: Phrase): readonly Range[] {
   const places: Range[] = [];
   for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
     const place = { from: at, to: at + phrase.length };
-    if (!whole || !cutsRun(text, place)) places.push(place);
+    if (!whole || cutsNoWord(text, place.from, place.to)) places.push(place);
   }
   return places;
-}
-
-function cutsRun(text: string, { from, to }: Range): boolean {
-  return [from, to].some((at) => RUN.test(text.charAt(at - 1)) && RUN.test(text.charAt(at)));
 }

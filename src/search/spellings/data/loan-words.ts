@@ -192,7 +192,7 @@ export const LOAN_WORDS = `
 ミュージアム,museum
 ライブラリー,library
 ブック,book
-テレビ,TV,television
+テレビ,TV,テレビジョン,television
 ラジオ,radio
 ケーブルテレビ,cableTV
 ビデオ,video

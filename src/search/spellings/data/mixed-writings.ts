@@ -172,4 +172,5 @@ export const MIXED_WRITINGS = `
 貼り紙,張り紙,はり紙
 雑巾,雑きん
 拭き掃除,ふき掃除
+舗装,ほ装
 `;

@@ -67,6 +67,11 @@ describe('a fiscal year', () => {
 });
 
 describe('a calendar year', () => {
+  it('also finds the fiscal year without an era, but not where a month follows', () => {
+    expect(spellings('2017年', [], [['29年度', 2017]])).toEqual(['29年度']);
+    expect(spellings('2017年4月', [], [['29年度', 2017]])).toEqual([]);
+  });
+
   it.each([
     ['平成32年', ['令和2年', '2020年'], ['令和2年', '2020年']],
     ['令和2年', ['平成32年', '令和2年度'], ['平成32年']],

@@ -134,7 +134,7 @@ export function yearReplacements(term: string, known: KnownYears): readonly Repl
     const year = word.year ?? yearOfBare(word, known);
     if (year === null) return [];
     const same = known.named.filter((one) => one.year === year).map((one) => spelledAs(one, word, term));
-    const bare = known.bare.filter((one) => word.unit !== 'calendar' && one[1] === year);
+    const bare = known.bare.filter((one) => one[1] === year && dateAfter(term, word) === null);
     const spelled = [...same, ...bare.map(([text]) => ({ text, to: word.to }))].filter((one) => one !== null);
     return spelled
       .filter(({ text }) => !text.includes(word.text))

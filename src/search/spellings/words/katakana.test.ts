@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   endingReplacements,
   foreignPartReplacements,
+  hiraganaReplacements,
   katakanaKey,
   katakanaReplacements,
 } from './katakana.ts';
@@ -73,5 +74,14 @@ describe('a part of a foreign word in hiragana', () => {
     ['まい', ['マイナンバー'], []],
   ])('%s in %j is %j', (term, words, expected) => {
     expect(foreignPartReplacements(term, words).map(({ text }) => text)).toEqual(expected);
+  });
+});
+
+describe('katakana typed for a word in hiragana', () => {
+  it('is put into hiragana, unless a foreign word has it', () => {
+    expect(hiraganaReplacements('モッタイナイ市', ['データ'])).toMatchObject([
+      { from: 0, to: 6, text: 'もったいない', relation: 'を平仮名で書いた' },
+    ]);
+    expect(hiraganaReplacements('データの活用', ['オープンデータ'])).toEqual([]);
   });
 });

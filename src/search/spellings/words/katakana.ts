@@ -1,5 +1,5 @@
 import { foldText } from '../../text/canonical.ts';
-import { toKatakana } from '../../text/kana.ts';
+import { toHiragana, toKatakana } from '../../text/kana.ts';
 import type { Replacement } from '../replacement.ts';
 
 const RUN = /[ァ-ヺー]{3,}/g;
@@ -116,4 +116,14 @@ export function foreignPartReplacements(term: string, words: readonly string[]):
   if (!words.some((word) => word.includes(text))) return [];
   const whole = false;
   return [{ kind: 'kana', from: 0, to: term.length, text, shown: text, whole, relation: 'を片仮名で書いた' }];
+}
+
+/** Katakana that no foreign word has, in hiragana: モッタイナイ is もったいない. `words` are the foreign ones. */
+export function hiraganaReplacements(term: string, words: readonly string[]): readonly Replacement[] {
+  return [...term.matchAll(RUN)].flatMap(({ 0: run, index }): readonly Replacement[] => {
+    if (words.some((word) => word.includes(run))) return [];
+    const text = foldText(toHiragana(run));
+    const [from, to] = [index, index + run.length];
+    return [{ kind: 'kana', from, to, text, shown: text, whole: false, relation: 'を平仮名で書いた' }];
+  });
 }

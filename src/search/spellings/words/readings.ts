@@ -43,6 +43,8 @@ interface Way {
   readonly free: boolean;
   /** Whether one of the words was meant by another one (`LexiconWord`). */
   readonly meant: boolean;
+  /** Whether one of the words has more than one character, or grammar stands between them: 化等 is put together by chance. */
+  readonly firm: boolean;
 }
 
 /**
@@ -92,6 +94,7 @@ function readOn(way: Way, term: string, lexicon: Lexicon): readonly Way[] {
         read: way.read + (word.text === kana ? 0 : 1),
         free: word.free && length >= SHORTEST,
         meant: way.meant || word.meant === true,
+        firm: way.firm || word.text.length > 1,
       });
     }
   }
@@ -102,7 +105,7 @@ function readOn(way: Way, term: string, lexicon: Lexicon): readonly Way[] {
 function keepOn(way: Way, term: string, lexicon: Lexicon): readonly Way[] {
   const kept = (text: string, last: number | null): Way => {
     const position = way.position + text.length;
-    return { ...way, position, last, text: way.text + text, pieces: way.pieces + 1, free: true };
+    return { ...way, position, last, text: way.text + text, pieces: way.pieces + 1, free: true, firm: true };
   };
   const first = term.charAt(way.position);
   if (KANA.test(first)) {
@@ -119,13 +122,15 @@ function keepOn(way: Way, term: string, lexicon: Lexicon): readonly Way[] {
 
 function isUseful(way: Way, term: string): boolean {
   if (way.read === 0 || way.text === term) return false;
-  return way.pieces === 1 ? way.free : term.length >= SHORTEST_COMPOUND;
+  return way.pieces === 1 ? way.free : way.firm && term.length >= SHORTEST_COMPOUND;
 }
 
 /** Every way to read a term, the fewest words first. The steps are bounded for terms that nobody would type. */
 function waysToRead(term: string, lexicon: Lexicon): readonly Way[] {
   const done: Way[] = [];
-  const open: Way[] = [{ position: 0, last: null, text: '', pieces: 0, read: 0, free: true, meant: false }];
+  const open: Way[] = [
+    { position: 0, last: null, text: '', pieces: 0, read: 0, free: true, meant: false, firm: false },
+  ];
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const way = open.pop();
     if (way === undefined) break;

@@ -2,7 +2,12 @@ import { isFollowedBy } from '../lexicon.ts';
 import type { Replacement } from '../replacement.ts';
 import type { WordRules } from '../source.ts';
 import type { SourceWords } from '../source-words.ts';
-import { endingReplacements, foreignPartReplacements, katakanaReplacements } from './katakana.ts';
+import {
+  endingReplacements,
+  foreignPartReplacements,
+  hiraganaReplacements,
+  katakanaReplacements,
+} from './katakana.ts';
 import { mixedKanaReplacements, sameSoundReplacements, withoutOtherKanji } from './mixed-kana.ts';
 import { readingReplacements } from './readings.ts';
 
@@ -25,6 +30,7 @@ function wordReplacements(term: string, words: SourceWords): readonly Replacemen
     ...endingReplacements(term, words.foreign),
     ...withoutOtherKanji(readingReplacements(term, words.lexicon), mixed, term),
     ...foreignPartReplacements(term, words.foreign),
+    ...hiraganaReplacements(term, words.foreign),
     ...mixed,
     ...sameSoundReplacements(term, words.lexicon),
   ];
