@@ -18,7 +18,8 @@ export default defineConfig({
           // Builds write into the same .astro folder: one after the other.
           fileParallelism: false,
           globalSetup: [SITE_SETUP],
-          testTimeout: 60_000,
+          // Some make three builds one after another, on a machine that may have other work as well.
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },

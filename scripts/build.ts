@@ -19,6 +19,8 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
  * or the whole new one. Throws ContentFault, with `outDir` untouched, when the content has errors.
  */
 export async function buildSite(settings: Settings): Promise<void> {
+  // Vite would bundle another site, larger and for developers, where the surroundings say `test` or `development`.
+  process.env['NODE_ENV'] = 'production';
   const { context } = openSite(settings);
   // Astro puts the code it renders with into the output folder, and that code must find node_modules above it.
   const staging = join(ROOT, 'dist.build', fingerprint([settings.outDir]));

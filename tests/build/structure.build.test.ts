@@ -12,6 +12,8 @@ const SEARCH = '/search/';
 const IMPORT = '/tools/import/';
 /** The pages with a script; every other page has none. */
 const SCRIPTED = [SEARCH, IMPORT];
+/** `from"./kana.CSlcXB3H.js"`, `import(`./no-hit.Bu2_i2HJ.js`)` */
+const IMPORTED = /\b(?:from|import\()\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
 const htmlValidate = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
@@ -189,15 +191,25 @@ describe('scripts', () => {
     expect(builtFiles()).toContain(source);
   });
 
-  it('are those of the search page and of the import page, each in one file', () => {
+  it('are that of the import page, and that of the search page with what a query may need of it', () => {
     const sources = SCRIPTED.flatMap((page) => find(page, tag('script'))).map((one) => attribute(one, 'src'));
+    const [search = '', importing] = sources;
     expect(
       builtFiles()
         .filter((file) => file.startsWith('/assets/') && file.endsWith('.js'))
         .toSorted(),
-    ).toEqual(sources.toSorted());
+    ).toEqual([...loadedBy(search), importing].toSorted());
   });
 });
+
+/** A script and those that it imports, at once or later, directly or by way of others. */
+function loadedBy(script: string): ReadonlySet<string> {
+  const loaded = new Set([script]);
+  for (const one of loaded)
+    for (const [, name = ''] of readFileSync(fileOf(one), 'utf8').matchAll(IMPORTED))
+      loaded.add(`/assets/${name}`);
+  return loaded;
+}
 
 describe('the import page', () => {
   it('may run its script and a reader made of it, and may send nothing', () => {
