@@ -37,6 +37,7 @@ export const QUERY_GROUPS = [
   'spellings',
   'spellings-unseen',
   'spellings-third',
+  'spellings-strangers',
   'no-hit',
   'with-context',
 ] as const;
