@@ -6,6 +6,7 @@ import { goalSheet } from './bench/import/sheet.ts';
 import { measure, type Measurement, medianOf } from './bench/measure.ts';
 import { table } from './bench/report.ts';
 
+const WRONG_USE = 2;
 const ROWS = 30;
 const RUNS = 3;
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -49,6 +50,10 @@ async function runOnce(): Promise<readonly (readonly [string, Measurement])[]> {
   }
 }
 
+if (process.argv.length > 2) {
+  console.error('Usage: npm run bench:import (it takes no options)');
+  process.exit(WRONG_USE);
+}
 const runs: (readonly (readonly [string, Measurement])[])[] = [];
 for (let run = 0; run < RUNS; run += 1) runs.push(await runOnce());
 

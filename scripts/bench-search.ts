@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +29,7 @@ import { buildSite } from './build.ts';
 const WRONG_USE = 2;
 const OUR_FAULT = 70;
 
-const USAGE = `Usage: npm run bench:search -- [--content FOLDER] [--site FOLDER] [--queries FILE]
+const USAGE = `Files and folders must exist. Usage: npm run bench:search -- [--content FOLDER] [--site FOLDER] [--queries FILE]
                                 [--pieces 5000] [--seed 1] [--misses]
   --content  what is searched; ours when left out
   --site     the site built from it with the base path /; built for the occasion when left out
@@ -71,6 +71,9 @@ function parseRequest(args: readonly string[]): Request | null {
     });
     const [pieces, seed] = [Number(values.pieces ?? '5000'), Number(values.seed ?? '1')];
     if (![pieces, seed].every((one) => Number.isSafeInteger(one) && one >= 0)) return null;
+    // A misspelled path is a misspelled command, not a fault of ours.
+    if ([values.content, values.queries, values.site].some((one) => one !== undefined && !existsSync(one)))
+      return null;
     const site = values.site === undefined ? null : resolve(values.site);
     return {
       content: resolve(values.content ?? 'content'),
